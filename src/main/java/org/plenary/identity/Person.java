@@ -1,0 +1,40 @@
+package org.plenary.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somebody who has signed in. Keycloak owns the account; this row is what our own rows point at. */
+@Entity
+public class Person extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    public UUID id;
+
+    /** Keycloak's {@code sub}: never changes, unlike the e-mail. */
+    public String subject;
+
+    /** In lower case; verified by Keycloak before anyone can sign in. */
+    public String email;
+
+    public String name;
+
+    /** The language chosen last, as a BCP 47 tag; null until chosen. */
+    public String language;
+
+    /** The time zone chosen last, an IANA name; null until chosen. */
+    public String zone;
+
+    public Instant createdAt;
+    public Instant seenAt;
+
+    public static Optional<Person> withSubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+}

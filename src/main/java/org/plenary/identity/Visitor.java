@@ -1,0 +1,104 @@
+package org.plenary.identity;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.logging.Log;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.plenary.shared.Reading;
+
+/** Who is here, as far as this request knows. In templates: {@code cdi:visitor}. */
+@Named("visitor")
+@RequestScoped
+public class Visitor {
+
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(10);
+
+    @Inject
+    CurrentIdentityAssociation association;
+    @Inject
+    Reading reading;
+    @Inject
+    Clock clock;
+
+    private SecurityIdentity identity;
+    private Person person;
+
+    public boolean isSignedIn() {
+        return identity() != null && !identity().isAnonymous();
+    }
+
+    public boolean hasRealmRole(String role) {
+        return isSignedIn() && identity().hasRole(role);
+    }
+
+    public boolean isAdmin() {
+        return hasRealmRole("admin");
+    }
+
+    /** Verified by Keycloak, in lower case. */
+    public String email() {
+        return claim("email").toLowerCase(Locale.ROOT);
+    }
+
+    /** As the account says it; for the application's own deeds, "Plenary". */
+    public String name() {
+        if (!isSignedIn()) {
+            return "Plenary";
+        }
+        String name = claim("name");
+        return name.isBlank() ? email() : name;
+    }
+
+    /** The row of who is signed in, made at the first visit; empty for a stranger. */
+    @Transactional
+    public Optional<Person> person() {
+        if (!isSignedIn()) {
+            return Optional.empty();
+        }
+        if (person == null) {
+            person = Person.withSubject(claim("sub")).orElseGet(this::arrive);
+            follow(person);
+        }
+        return Optional.of(person);
+    }
+
+    private Person arrive() {
+        return Arc.container().instance(FirstVisit.class).get().of(claim("sub"), email(), name(), reading.language().tag);
+    }
+
+    /** Keycloak owns e-mail and name: what changed there is followed here. */
+    private void follow(Person person) {
+        var now = clock.instant();
+        boolean same = person.email.equals(email()) && person.name.equals(name());
+        if (same && person.seenAt.plus(SEEN_EVERY).isAfter(now)) {
+            return;
+        }
+        Person.update("email = ?1, name = ?2, seenAt = ?3 where id = ?4", email(), name(), now, person.id);
+    }
+
+    /** A public page goes on without identity when Keycloak cannot confirm it. */
+    private SecurityIdentity identity() {
+        if (identity == null && Arc.container().requestContext().isActive()) {
+            try {
+                identity = association.getIdentity();
+            } catch (RuntimeException unconfirmed) {
+                Log.debugf("nobody could be confirmed: %s", unconfirmed.getMessage());
+            }
+        }
+        return identity;
+    }
+
+    private String claim(String name) {
+        return identity().getPrincipal() instanceof JsonWebToken token && token.getClaim(name) != null
+                ? token.getClaim(name).toString() : "";
+    }
+}

@@ -1,0 +1,37 @@
+package org.plenary.programme;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+
+/** Somebody of the secretariat, in one meeting. Keycloak's realm role says what they may be; this says where. */
+@Entity
+public class TeamMember extends PanacheEntity {
+
+    public enum Duty {
+        ORGANISER, ACCREDITATION, DOOR
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Meeting meeting;
+    /** In lower case. */
+    public String email;
+    public String name;
+    @Enumerated(EnumType.STRING)
+    public Duty duty;
+    public Instant addedAt;
+    public String addedBy;
+
+    public static boolean serves(Meeting meeting, String email, Duty duty) {
+        return count("meeting = ?1 and email = ?2 and duty = ?3", meeting, email, duty) > 0;
+    }
+
+    public static List<TeamMember> of(Meeting meeting) {
+        return list("meeting = ?1 order by duty, name", meeting);
+    }
+}

@@ -1,0 +1,42 @@
+package org.plenary.programme.released;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A session as released. Lists of languages hold BCP 47 tags and are empty where nothing is planned; start and end are
+ * null while it is accepted but not scheduled; {@code description} is plain text.
+ */
+public record ListedSession(long id, UUID guid, String code, String number, String title, String description, long type,
+        Long room, Instant startsAt, Instant endsAt, boolean cancelled, String layout, String organisedBy,
+        List<Integer> sdgs, String floorLanguage, List<String> interpretation, List<String> captions, String signLanguage,
+        boolean recorded, boolean streamed, String streamUrl, String sourceUrl, List<Long> tracks, List<ListedRole> roles) {
+
+    /** When a day of the programme turns: frab and pretalx count what starts before to the evening before. */
+    public static final LocalTime DAY_TURNS_AT = LocalTime.of(3, 0);
+
+    @JsonIgnore
+    public boolean isPlaced() {
+        return startsAt != null;
+    }
+
+    /** The venue's day it belongs to; null while not scheduled. */
+    public LocalDate day(ZoneId venue) {
+        return isPlaced() ? startsAt.atZone(venue).minusNanos(DAY_TURNS_AT.toNanoOfDay()).toLocalDate() : null;
+    }
+
+    @JsonIgnore
+    public Duration length() {
+        return isPlaced() ? Duration.between(startsAt, endsAt) : Duration.ZERO;
+    }
+
+    public boolean isOnAt(Instant now) {
+        return isPlaced() && !cancelled && !now.isBefore(startsAt) && now.isBefore(endsAt);
+    }
+}

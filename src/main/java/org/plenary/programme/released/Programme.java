@@ -1,0 +1,59 @@
+package org.plenary.programme.released;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A whole programme at one moment, immutable: what a release keeps and the public reads. It holds no remote address and
+ * no e-mail (R15, R18), so nothing made from it can leak one. Sessions are in order of start, then code; unplaced last.
+ */
+public record Programme(String meeting, String zone, LocalDate startsOn, LocalDate endsOn, int release, Instant releasedAt,
+        List<ListedRoom> rooms, List<ListedTrack> tracks, List<ListedType> types, List<ListedSpeaker> speakers,
+        List<ListedSession> sessions) {
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    public List<LocalDate> days() {
+        return startsOn.datesUntil(endsOn.plusDays(1)).toList();
+    }
+
+    public Optional<ListedSession> session(String code) {
+        return first(sessions, session -> session.code().equals(code));
+    }
+
+    public Optional<ListedSpeaker> speaker(long id) {
+        return first(speakers, speaker -> speaker.id() == id);
+    }
+
+    public Optional<ListedRoom> room(Long id) {
+        return first(rooms, room -> id != null && room.id() == id);
+    }
+
+    public Optional<ListedTrack> track(Long id) {
+        return first(tracks, track -> id != null && track.id() == id);
+    }
+
+    public Optional<ListedType> type(Long id) {
+        return first(types, type -> id != null && type.id() == id);
+    }
+
+    /** Sessions that belong to the venue's day: a session starting before 03:00 belongs to the evening before (R9). */
+    public List<ListedSession> onDay(LocalDate day) {
+        return sessions.stream().filter(session -> session.isPlaced() && session.day(zoneId()).equals(day)).toList();
+    }
+
+    public List<ListedSession> of(ListedSpeaker speaker) {
+        return sessions.stream().filter(session -> session.roles().stream().anyMatch(role -> role.speaker() == speaker.id()))
+                .toList();
+    }
+
+    private static <T> Optional<T> first(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package org.plenary.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language the pages and letters are written in. Adding one is adding it here, in `quarkus.locales`, and its bundles. */
+public enum Language {
+
+    EN("en", "English", false),
+    AR("ar", "العربية", true);
+
+    /** BCP 47 tag. */
+    public final String tag;
+    /** In the language itself. */
+    public final String ownName;
+    public final boolean rightToLeft;
+
+    Language(String tag, String ownName, boolean rightToLeft) {
+        this.tag = tag;
+        this.ownName = ownName;
+        this.rightToLeft = rightToLeft;
+    }
+
+    public static final Language DEFAULT = EN;
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    public String dir() {
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    public static Optional<Language> tagged(String tag) {
+        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+    }
+
+    /** The best of an Accept-Language header (RFC 4647 lookup); empty where none fits or the header is broken. */
+    public static Optional<Language> accepted(String header) {
+        if (header == null || header.length() > 500) {
+            return Optional.empty();
+        }
+        try {
+            List<String> tags = Arrays.stream(values()).map(language -> language.tag).toList();
+            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(header), tags)).flatMap(Language::tagged);
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name of any language, said in this one: "French", "الفرنسية". */
+    public String nameOf(String otherTag) {
+        return Locale.forLanguageTag(otherTag).getDisplayName(locale());
+    }
+
+    public String nameOfCountry(String iso2) {
+        return new Locale("", iso2).getDisplayCountry(locale());
+    }
+}

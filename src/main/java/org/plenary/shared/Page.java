@@ -1,0 +1,63 @@
+package org.plenary.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the frame of every page needs: language, direction, stylesheet, where we are. In templates: {@code cdi:page}. */
+@Named("page")
+@RequestScoped
+public class Page {
+
+    @Inject
+    Reading reading;
+    @Inject
+    Stylesheet stylesheet;
+    @Inject
+    Clock clock;
+    @ConfigProperty(name = "plenary.clock.starts-at")
+    Optional<Instant> clockStartsAt;
+
+    public String getLang() {
+        return reading.language().tag;
+    }
+
+    public String getDir() {
+        return reading.language().dir();
+    }
+
+    public String getStylesheet() {
+        return stylesheet.path();
+    }
+
+    public String getScript() {
+        return stylesheet.script();
+    }
+
+    public String getPath() {
+        return reading.path();
+    }
+
+    public String getQuery() {
+        return reading.query();
+    }
+
+    public String getZone() {
+        return reading.zone().map(Object::toString).orElse("");
+    }
+
+    public List<Language> getOtherLanguages() {
+        return List.of(Language.values()).stream().filter(language -> language != reading.language()).toList();
+    }
+
+    /** The moment the demonstration's clock shows; null where the time is the time. */
+    public String getDemonstrationTime() {
+        return clockStartsAt.map(start -> Times.moment(clock.instant(), ZoneOffset.UTC, reading.language()) + " UTC").orElse(null);
+    }
+}

@@ -1,0 +1,152 @@
+package org.plenary.shared;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** The words of the page's frame, of errors and of time. */
+@MessageBundle("shared")
+public interface SharedMessages {
+
+    /** In the language of the current request, else in English. */
+    static SharedMessages now() {
+        return in(Reading.currentLanguage());
+    }
+
+    static SharedMessages in(Language language) {
+        return MessageBundles.get(SharedMessages.class, Localized.Literal.of(language.tag));
+    }
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Language")
+    String language();
+
+    @Message("Main menu")
+    String main_menu();
+
+    @Message("Programme")
+    String programme();
+
+    @Message("Speakers")
+    String speakers();
+
+    @Message("Register")
+    String register();
+
+    @Message("My page")
+    String my_page();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("Sign in")
+    String sign_in();
+
+    @Message("Sign out")
+    String sign_out();
+
+    @Message("Meetings")
+    String meetings();
+
+    @Message("This is a demonstration. Its clock says {time}.")
+    String demonstration_clock(String time);
+
+    @Message("Plenary is free software.")
+    String footer();
+
+    @Message("Times are shown in {zone}.")
+    String times_in(String zone);
+
+    @Message("Your time zone")
+    String your_zone();
+
+    @Message("Show times in")
+    String show_times_in();
+
+    @Message("The venue’s time only")
+    String venue_only();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("There is nothing at this address")
+    String not_found_title();
+
+    @Message("The page may have moved, or the address may be mistyped. The menu above leads to what there is.")
+    String not_found();
+
+    @Message("This page is not for you")
+    String forbidden_title();
+
+    @Message("You are signed in, but your account may not open this page. If you think it should, write to the organisers.")
+    String forbidden();
+
+    @Message("You need to sign in")
+    String unauthorized_title();
+
+    @Message("Please sign in and open the page again.")
+    String unauthorized();
+
+    @Message("Signing in is not possible at the moment")
+    String no_login_title();
+
+    @Message("The sign-in service does not answer. The programme and everything public goes on working. Please try again in a few minutes.")
+    String no_login();
+
+    @Message("That did not arrive as it should")
+    String bad_request_title();
+
+    @Message("Something in the request could not be read. If you filled in a form that was open for a long time, go back, reload the page and send it again.")
+    String bad_request();
+
+    @Message("This address does not take that")
+    String not_allowed_title();
+
+    @Message("The page cannot be used in this way. Please go back and use its own buttons.")
+    String not_allowed();
+
+    @Message("That was too large")
+    String too_large_title();
+
+    @Message("What was sent is larger than this page takes. Please send less text or a smaller file.")
+    String too_large();
+
+    @Message("Please wait a moment")
+    String too_many_title();
+
+    @Message("There were too many requests in a short time from your side. Please wait a minute and try again.")
+    String too_many();
+
+    @Message("Plenary cannot reach its records at the moment")
+    String unavailable_title();
+
+    @Message("Nothing you sent was lost without a word: what was confirmed to you is kept. Please try again in a minute.")
+    String unavailable();
+
+    @Message("Something went wrong on our side")
+    String failure_title();
+
+    @Message("The people who run this site can find it under the number {reference}. Please try again; if it happens again, tell them the number.")
+    String failure(String reference);
+
+    @Message("There is a problem")
+    String problem();
+
+    @Message("Back")
+    String back();
+
+    @Message("optional")
+    String optional();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Error")
+    String error();
+}

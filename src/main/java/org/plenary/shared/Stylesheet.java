@@ -1,0 +1,70 @@
+package org.plenary.shared;
+
+import io.quarkus.runtime.Startup;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/**
+ * The one stylesheet and the one script, put together from a file per component at start. Their addresses carry a
+ * fingerprint of the content, so a browser may keep them for ever and still sees every change.
+ */
+@Startup
+@Singleton
+public class Stylesheet {
+
+    static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
+            "registration", "desk", "print");
+    static final List<String> SCRIPTS = List.of("zone", "refresh");
+
+    private final String css = together("css", LAYERS);
+    private final String js = together("js", SCRIPTS);
+    private final String path = "/static/plenary-" + fingerprint(css) + ".css";
+    private final String script = "/static/plenary-" + fingerprint(js) + ".js";
+
+    public String path() {
+        return path;
+    }
+
+    public String script() {
+        return script;
+    }
+
+    void serve(@Observes Router router) {
+        router.get(path).handler(exchange -> answer(exchange, "text/css;charset=utf-8", css));
+        router.get(script).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", js));
+    }
+
+    private static void answer(RoutingContext exchange, String type, String text) {
+        exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, type)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").end(text);
+    }
+
+    private static String together(String kind, List<String> names) {
+        return names.stream().map(name -> read("/assets/" + kind + "/" + name + "." + kind)).collect(Collectors.joining("\n"));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String fingerprint(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+}
