@@ -25,9 +25,9 @@ public class Stylesheet {
 
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
             "registration", "desk", "print");
-    static final List<String> SCRIPTS = List.of("zone", "refresh");
+    static final List<String> SCRIPTS = List.of("zone", "summary");
 
-    private final String css = together("css", LAYERS);
+    private final String css = together("css", LAYERS) + Grid.css();
     private final String js = together("js", SCRIPTS);
     private final String path = "/static/plenary-" + fingerprint(css) + ".css";
     private final String script = "/static/plenary-" + fingerprint(js) + ".js";

@@ -1,0 +1,63 @@
+package org.plenary.programme;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.plenary.shared.Choice;
+import org.plenary.shared.Language;
+import org.plenary.shared.Reading;
+import org.plenary.shared.Times;
+
+/** The one author of a meeting's links and dates. */
+@TemplateExtension
+public class MeetingFormats {
+
+    private MeetingFormats() {
+    }
+
+    static String url(Meeting meeting) {
+        return "/" + meeting.slug;
+    }
+
+    static String dates(Meeting meeting) {
+        Language language = Reading.currentLanguage();
+        return Times.day(meeting.startsOn, language) + " – " + Times.day(meeting.endsOn, language);
+    }
+
+    static String place(Meeting meeting) {
+        String country = Reading.currentLanguage().nameOfCountry(meeting.country);
+        return (meeting.venue == null ? "" : meeting.venue + ", ") + meeting.city + ", " + country;
+    }
+
+    static String zoneInWords(Meeting meeting) {
+        return Times.zone(meeting.zoneId(), noonOfFirstDay(meeting), Reading.currentLanguage());
+    }
+
+    static Instant noonOfFirstDay(Meeting meeting) {
+        return meeting.startsOn.atTime(12, 0).atZone(meeting.zoneId()).toInstant();
+    }
+
+    static String day(LocalDate date) {
+        return Times.day(date, Reading.currentLanguage());
+    }
+
+    static String shortDay(LocalDate date) {
+        return Times.shortDay(date, Reading.currentLanguage());
+    }
+
+    /** Every zone of the world by its IANA name, which is what people search for by typing; the chosen one is marked. */
+    static List<Choice> zones(Meeting meeting) {
+        String chosen = Reading.currentZone().map(ZoneId::getId).orElse("");
+        List<Choice> choices = new ArrayList<>();
+        for (String name : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            if (name.equals("UTC") || name.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")) {
+                choices.add(new Choice(name, name.replace('_', ' '), name.equals(chosen)));
+            }
+        }
+        return choices;
+    }
+}
