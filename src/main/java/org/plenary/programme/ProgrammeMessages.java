@@ -1,23 +1,11 @@
 package org.plenary.programme;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import org.plenary.shared.Language;
-import org.plenary.shared.Reading;
 
 /** The words of meetings, programme, sessions and speakers as the public reads them; the desk has its own bundle. */
 @MessageBundle("programme")
 public interface ProgrammeMessages {
-
-    static ProgrammeMessages now() {
-        return in(Reading.currentLanguage());
-    }
-
-    static ProgrammeMessages in(Language language) {
-        return MessageBundles.get(ProgrammeMessages.class, Localized.Literal.of(language.tag));
-    }
 
     @Message("Meetings")
     String meetings();

@@ -18,12 +18,12 @@ public class Refusal extends RuntimeException {
     }
 
     public static Refusal notFound() {
-        SharedMessages words = SharedMessages.now();
+        SharedMessages words = Words.now(SharedMessages.class);
         return new Refusal(404, words.not_found_title(), words.not_found());
     }
 
     public static Refusal forbidden() {
-        SharedMessages words = SharedMessages.now();
+        SharedMessages words = Words.now(SharedMessages.class);
         return new Refusal(Status.FORBIDDEN.getStatusCode(), words.forbidden_title(), words.forbidden());
     }
 

@@ -25,7 +25,7 @@ public class RefusalPages {
 
     @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden() {
-        SharedMessages words = SharedMessages.now();
+        SharedMessages words = Words.now(SharedMessages.class);
         return page(403, words.forbidden_title(), words.forbidden());
     }
 
@@ -46,13 +46,13 @@ public class RefusalPages {
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "failure %s", reference);
-        SharedMessages words = SharedMessages.now();
+        SharedMessages words = Words.now(SharedMessages.class);
         return page(500, words.failure_title(), words.failure(reference));
     }
 
     /** The page for a status that came from the machinery rather than from us. */
     static Response of(int status) {
-        SharedMessages words = SharedMessages.now();
+        SharedMessages words = Words.now(SharedMessages.class);
         return switch (status) {
             case 401 -> page(401, words.unauthorized_title(), words.unauthorized());
             case 403 -> page(403, words.forbidden_title(), words.forbidden());

@@ -1,22 +1,11 @@
 package org.plenary.shared;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /** The words of the page's frame, of errors and of time. */
 @MessageBundle("shared")
 public interface SharedMessages {
-
-    /** In the language of the current request, else in English. */
-    static SharedMessages now() {
-        return in(Reading.currentLanguage());
-    }
-
-    static SharedMessages in(Language language) {
-        return MessageBundles.get(SharedMessages.class, Localized.Literal.of(language.tag));
-    }
 
     @Message("Skip to the content")
     String skip();
