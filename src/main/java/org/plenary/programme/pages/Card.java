@@ -1,0 +1,44 @@
+package org.plenary.programme.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.released.ListedRoom;
+import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.ListedTrack;
+import org.plenary.programme.released.ListedType;
+import org.plenary.programme.released.Programme;
+import org.plenary.shared.Grid;
+
+/**
+ * A session as lists and timetables show it.
+ *
+ * @param place classes that put it on the timetable (row, span, column); empty in a plain list
+ * @param colour of its first track, 0 for none
+ */
+public record Card(ListedSession session, String url, When when, String type, ListedRoom room, String roomUrl,
+        List<ListedTrack> tracks, int colour, boolean now, String place) {
+
+    static Card of(Programme programme, Meeting meeting, ListedSession session, Instant now) {
+        List<ListedTrack> tracks = session.tracks().stream().flatMap(id -> programme.track(id).stream()).toList();
+        ListedRoom room = programme.room(session.room()).orElse(null);
+        return new Card(session, Links.session(meeting, session), When.of(session, programme.zoneId()),
+                programme.type(session.type()).map(ListedType::name).orElse(""), room,
+                room == null ? null : Links.room(meeting, room), tracks,
+                tracks.stream().mapToInt(ListedTrack::colour).findFirst().orElse(0), session.isOnAt(now), "");
+    }
+
+    /** @param morning the moment the timetable's first row stands for */
+    Card at(Instant morning, int column) {
+        int from = Grid.rows((session.startsAt().getEpochSecond() - morning.getEpochSecond()) / 60);
+        int span = Math.max(3, Grid.rows(session.length().toMinutes()));
+        return new Card(session, url, when, type, room, roomUrl, tracks, colour, now,
+                "r" + from + " s" + span + " c" + column);
+    }
+
+    LocalDate day(ZoneId venue) {
+        return session.day(venue);
+    }
+}

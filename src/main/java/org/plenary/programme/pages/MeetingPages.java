@@ -1,0 +1,76 @@
+package org.plenary.programme.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jboss.resteasy.reactive.RestPath;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Meetings;
+import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Releases;
+
+/** The installation's meetings and a meeting's front page. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class MeetingPages {
+
+    private static final Duration SOON = Duration.ofHours(2);
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MeetingList(List<Meeting> meetings) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MeetingPage(Meeting meeting, Programme programme, boolean running, List<Card> now, List<Card> next,
+            boolean takesRegistrations) implements TemplateInstance {
+    }
+
+    @Inject
+    Meetings meetings;
+    @Inject
+    Releases releases;
+    @Inject
+    Clock clock;
+
+    /** The current meeting; with several, their list. */
+    @GET
+    TemplateInstance meetings() {
+        List<Meeting> open = Meeting.openToThePublic();
+        return open.size() == 1 ? front(open.get(0)) : new MeetingList(open);
+    }
+
+    @GET
+    @Path("/{meeting}")
+    TemplateInstance meeting(@RestPath String meeting) {
+        return front(meetings.open(meeting));
+    }
+
+    private TemplateInstance front(Meeting meeting) {
+        Programme programme = releases.current(meeting);
+        Instant now = clock.instant();
+        boolean running = programme.days().contains(now.atZone(meeting.zoneId()).toLocalDate());
+        return new MeetingPage(meeting, programme, running, cards(meeting, programme, now, session -> session.isOnAt(now)),
+                cards(meeting, programme, now, session -> startsWithin(session, now)), meeting.takesRegistrationsAt(now));
+    }
+
+    private static List<Card> cards(Meeting meeting, Programme programme, Instant now, Predicate<ListedSession> wanted) {
+        return programme.sessions().stream().filter(wanted).map(session -> Card.of(programme, meeting, session, now)).toList();
+    }
+
+    private static boolean startsWithin(ListedSession session, Instant now) {
+        return session.isPlaced() && !session.cancelled() && session.startsAt().isAfter(now)
+                && session.startsAt().isBefore(now.plus(SOON));
+    }
+}

@@ -1,0 +1,120 @@
+package org.plenary.programme.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Meetings;
+import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Releases;
+import org.plenary.shared.Language;
+import org.plenary.shared.Reading;
+import org.plenary.shared.Refusal;
+import org.plenary.shared.Times;
+import org.plenary.shared.Words;
+
+/** The programme: a day by the hour and by room, filtered, searched. */
+@Path("/{meeting}/programme")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class ProgrammePages {
+
+    /** A day to go to. */
+    record DayLink(String label, String date, String url, boolean current) {
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProgrammePage(Meeting meeting, String heading, String release, List<DayLink> days, Filter filter, Choices choices,
+            List<Timetable> timetables, int count, String formAction, String zone) implements TemplateInstance {
+    }
+
+    @Inject
+    Meetings meetings;
+    @Inject
+    Releases releases;
+    @Inject
+    Clock clock;
+
+    /** Today while the meeting is on, else its first day; with a filter, every day that has something that fits. */
+    @GET
+    TemplateInstance programme(@RestPath String meeting, @BeanParam Filter filter) {
+        Meeting open = meetings.open(meeting);
+        Programme programme = releases.current(open);
+        return filter.isAny() ? page(open, programme, programme.days(), null, filter)
+                : page(open, programme, List.of(today(programme)), today(programme), filter);
+    }
+
+    @GET
+    @Path("/{date}")
+    TemplateInstance day(@RestPath String meeting, @RestPath String date, @BeanParam Filter filter) {
+        Meeting open = meetings.open(meeting);
+        Programme programme = releases.current(open);
+        LocalDate day = readDay(date, programme);
+        return page(open, programme, List.of(day), day, filter);
+    }
+
+    private TemplateInstance page(Meeting meeting, Programme programme, List<LocalDate> days, LocalDate current, Filter filter) {
+        ProgrammeMessages words = Words.now(ProgrammeMessages.class);
+        Language language = Reading.currentLanguage();
+        Instant now = clock.instant();
+        List<Timetable> timetables = days.stream().map(day -> timetable(meeting, programme, day, filter, now))
+                .filter(timetable -> current != null || timetable.count() > 0).toList();
+        String heading = current == null ? words.programme() : Times.day(current, language);
+        return new ProgrammePage(meeting, heading, release(programme, meeting, words), links(meeting, programme, current, filter),
+                filter, Choices.of(programme, filter), timetables, timetables.stream().mapToInt(Timetable::count).sum(),
+                current == null ? Links.programme(meeting) : Links.day(meeting, current),
+                Times.zone(programme.zoneId(), programme.startsOn().atTime(12, 0).atZone(programme.zoneId()).toInstant(), language));
+    }
+
+    private Timetable timetable(Meeting meeting, Programme programme, LocalDate day, Filter filter, Instant now) {
+        List<ListedSession> sessions = filter.of(programme.onDay(day), programme);
+        List<Card> cards = sessions.stream().map(session -> Card.of(programme, meeting, session, now)).toList();
+        return Timetable.of(day, Times.day(day, Reading.currentLanguage()), cards, programme, meeting);
+    }
+
+    private static List<DayLink> links(Meeting meeting, Programme programme, LocalDate current, Filter filter) {
+        ProgrammeMessages words = Words.now(ProgrammeMessages.class);
+        List<LocalDate> days = programme.days();
+        return IntStream.range(0, days.size()).mapToObj(i -> new DayLink(words.day_number(i),
+                Times.shortDay(days.get(i), Reading.currentLanguage()),
+                Links.day(meeting, days.get(i)) + filter.getQuery(), days.get(i).equals(current))).toList();
+    }
+
+    private static String release(Programme programme, Meeting meeting, ProgrammeMessages words) {
+        return programme.release() == 0 ? words.not_released() : words.release(programme.release(),
+                Times.moment(programme.releasedAt(), meeting.zoneId(), Reading.currentLanguage()));
+    }
+
+    private LocalDate today(Programme programme) {
+        LocalDate today = clock.instant().atZone(programme.zoneId()).minusNanos(ListedSession.DAY_TURNS_AT.toNanoOfDay())
+                .toLocalDate();
+        return programme.days().contains(today) ? today : programme.startsOn();
+    }
+
+    private static LocalDate readDay(String date, Programme programme) {
+        try {
+            LocalDate day = LocalDate.parse(date);
+            if (programme.days().contains(day)) {
+                return day;
+            }
+        } catch (DateTimeException notADate) {
+            // the same answer as for a day that is none of the meeting's
+        }
+        throw Refusal.notFound();
+    }
+}

@@ -1,0 +1,91 @@
+package org.plenary.programme.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Meetings;
+import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.RegionalGroup;
+import org.plenary.programme.StakeholderGroup;
+import org.plenary.programme.released.ListedRole;
+import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Releases;
+import org.plenary.shared.Language;
+import org.plenary.shared.Reading;
+import org.plenary.shared.Refusal;
+import org.plenary.shared.Words;
+
+/** A session. */
+@Path("/{meeting}/sessions/{code}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class SessionPages {
+
+    /** Somebody's part, in words; groups are null where nobody has said. */
+    record Part(String name, String url, String kind, String affiliation, String stakeholderGroup, String regionalGroup) {
+    }
+
+    /** The facts of R7 in words: "not planned" rather than blank. */
+    record Facts(String floor, String interpretation, String captions, String signLanguage, String recording, String stream,
+            String streamUrl) {
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SessionPage(Meeting meeting, Card card, ListedSession session, List<String> paragraphs, List<Part> parts, Facts facts,
+            List<SessionPanel.Shown> panels, String calendar) implements TemplateInstance {
+    }
+
+    @Inject
+    Meetings meetings;
+    @Inject
+    Releases releases;
+    @Inject
+    Clock clock;
+    @Inject
+    Instance<SessionPanel> panels;
+
+    @GET
+    TemplateInstance session(@RestPath String meeting, @RestPath String code) {
+        Meeting open = meetings.open(meeting);
+        Programme programme = releases.current(open);
+        ListedSession session = programme.session(code).orElseThrow(Refusal::notFound);
+        return new SessionPage(open, Card.of(programme, open, session, clock.instant()), session,
+                Paragraphs.of(session.description()), session.roles().stream().map(role -> part(open, role)).toList(),
+                facts(session), panels.stream().flatMap(panel -> panel.on(open, session).stream()).toList(),
+                Links.session(open, session) + ".ics");
+    }
+
+    static Part part(Meeting meeting, ListedRole role) {
+        ProgrammeMessages words = Words.now(ProgrammeMessages.class);
+        StakeholderGroup group = role.stakeholderGroup();
+        RegionalGroup region = role.regionalGroup();
+        return new Part(role.name(), Links.speaker(meeting, role.speaker()), words.role(role.kind()), role.affiliation(),
+                group == null ? null : words.stakeholder_group(group), region == null ? null : words.regional_group(region));
+    }
+
+    private static Facts facts(ListedSession session) {
+        ProgrammeMessages words = Words.now(ProgrammeMessages.class);
+        return new Facts(Reading.currentLanguage().nameOf(session.floorLanguage()), names(session.interpretation()),
+                names(session.captions()), session.signLanguage() == null ? words.not_planned() : session.signLanguage(),
+                session.recorded() ? words.planned() : words.not_planned(),
+                session.streamed() ? words.planned() : words.not_planned(), session.streamUrl());
+    }
+
+    private static String names(List<String> tags) {
+        Language language = Reading.currentLanguage();
+        String between = language.rightToLeft ? "، " : ", ";
+        return tags.isEmpty() ? Words.now(ProgrammeMessages.class).not_planned()
+                : String.join(between, tags.stream().map(language::nameOf).toList());
+    }
+}

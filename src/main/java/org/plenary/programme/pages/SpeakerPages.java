@@ -1,0 +1,73 @@
+package org.plenary.programme.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Meetings;
+import org.plenary.programme.released.ListedSpeaker;
+import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Releases;
+import org.plenary.shared.Reading;
+import org.plenary.shared.Refusal;
+
+/** The people of the programme. */
+@Path("/{meeting}/speakers")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class SpeakerPages {
+
+    record Line(String name, String url, String affiliation) {
+    }
+
+    /** A part in a session: the session's card and, in words, as what and for whom. */
+    record Engagement(Card card, SessionPages.Part part) {
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SpeakerList(Meeting meeting, List<Line> speakers) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SpeakerPage(Meeting meeting, ListedSpeaker speaker, List<String> biography, List<Engagement> engagements)
+            implements TemplateInstance {
+    }
+
+    @Inject
+    Meetings meetings;
+    @Inject
+    Releases releases;
+    @Inject
+    Clock clock;
+
+    @GET
+    TemplateInstance speakers(@RestPath String meeting) {
+        Meeting open = meetings.open(meeting);
+        Collator alphabet = Collator.getInstance(Reading.currentLanguage().locale());
+        return new SpeakerList(open, releases.current(open).speakers().stream()
+                .sorted(Comparator.comparing(ListedSpeaker::name, alphabet))
+                .map(speaker -> new Line(speaker.name(), Links.speaker(open, speaker), speaker.affiliation())).toList());
+    }
+
+    @GET
+    @Path("/{id:\\d{1,18}}")
+    TemplateInstance speaker(@RestPath String meeting, @RestPath long id) {
+        Meeting open = meetings.open(meeting);
+        Programme programme = releases.current(open);
+        ListedSpeaker speaker = programme.speaker(id).orElseThrow(Refusal::notFound);
+        List<Engagement> engagements = programme.of(speaker).stream().flatMap(session -> session.roles().stream()
+                .filter(role -> role.speaker() == id).map(role -> new Engagement(
+                        Card.of(programme, open, session, clock.instant()), SessionPages.part(open, role)))).toList();
+        return new SpeakerPage(open, speaker, Paragraphs.of(speaker.biography()), engagements);
+    }
+}

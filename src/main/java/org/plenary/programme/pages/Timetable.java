@@ -1,0 +1,62 @@
+package org.plenary.programme.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.released.ListedRoom;
+import org.plenary.programme.released.Programme;
+import org.plenary.shared.Grid;
+import org.plenary.shared.Times;
+
+/**
+ * One day by the hour: read in order it is a list, and on a wide screen the classes lay the same lines out by room and
+ * time. Columns are the rooms in use that day, in the venue's order; sessions without a room stand in the last.
+ */
+public record Timetable(LocalDate day, String heading, List<Head> rooms, List<Hour> hours, int count) {
+
+    /** A column's head. */
+    public record Head(String name, String url, String place) {
+    }
+
+    /** Sessions that start at the same moment. */
+    public record Hour(String time, String place, List<Card> cards) {
+    }
+
+    static Timetable of(LocalDate day, String heading, List<Card> cards, Programme programme,
+            Meeting meeting) {
+        ZoneId venue = programme.zoneId();
+        Map<Long, Integer> columns = columns(cards, programme);
+        Instant morning = cards.isEmpty() ? Instant.EPOCH
+                : cards.get(0).session().startsAt().atZone(venue).truncatedTo(ChronoUnit.HOURS).toInstant();
+        Map<Instant, List<Card>> byStart = new LinkedHashMap<>();
+        for (Card card : cards) {
+            int column = columns.getOrDefault(card.session().room(), columns.size() + 2);
+            byStart.computeIfAbsent(card.session().startsAt(), start -> new ArrayList<>()).add(card.at(morning, column));
+        }
+        List<Hour> hours = byStart.entrySet().stream().map(entry -> new Hour(Times.hour(entry.getKey(), venue),
+                "r" + Grid.rows(ChronoUnit.MINUTES.between(morning, entry.getKey())), entry.getValue())).toList();
+        List<Head> heads = columns.entrySet().stream().map(entry -> head(entry, programme, meeting)).toList();
+        return new Timetable(day, heading, heads, hours, cards.size());
+    }
+
+    private static Map<Long, Integer> columns(List<Card> cards, Programme programme) {
+        Map<Long, Integer> columns = new LinkedHashMap<>();
+        for (ListedRoom room : programme.rooms()) {
+            if (cards.stream().anyMatch(card -> card.session().room() != null && card.session().room() == room.id())) {
+                columns.put(room.id(), columns.size() + 2);
+            }
+        }
+        return columns;
+    }
+
+    private static Head head(Map.Entry<Long, Integer> entry, Programme programme, Meeting meeting) {
+        ListedRoom room = programme.room(entry.getKey()).orElseThrow();
+        return new Head(room.name(), Links.room(meeting, room), "c" + entry.getValue());
+    }
+}
