@@ -1,0 +1,50 @@
+package org.plenary.shared;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * How many forms one sender may send in a minute. Somebody signed in counts by session, so that a hub of a hundred
+ * people behind one address is not one sender; strangers count by address. Each node counts for itself.
+ */
+@ApplicationScoped
+class RateLimit {
+
+    private static final String SESSION_COOKIE = "q_session";
+
+    @ConfigProperty(name = "plenary.forms-per-minute", defaultValue = "120")
+    int perMinute;
+    @Inject
+    HttpServerRequest http;
+
+    private final Cache<String, Bucket> senders = Caffeine.newBuilder().maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(5)).build();
+
+    @ServerRequestFilter(preMatching = true)
+    Response mayPass(ContainerRequestContext request) {
+        boolean reads = request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
+        return reads || senders.get(sender(request), sender -> bucket()).tryConsume(1) ? null : RefusalPages.of(429);
+    }
+
+    private String sender(ContainerRequestContext request) {
+        Cookie session = request.getCookies().get(SESSION_COOKIE);
+        return session != null ? "s" + session.getValue().hashCode() : "a" + http.remoteAddress().hostAddress();
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder().addLimit(Bandwidth.builder().capacity(perMinute)
+                .refillGreedy(perMinute, Duration.ofMinutes(1)).build()).build();
+    }
+}
