@@ -17,7 +17,7 @@ class SignIn {
 
     @GET
     @Authenticated
-    Response arrive(@RestQuery String to) {
+    public Response arrive(@RestQuery String to) {
         visitor.person();
         return Response.seeOther(URI.create(onThisSite(to))).build();
     }

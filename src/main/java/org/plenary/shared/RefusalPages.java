@@ -51,7 +51,7 @@ public class RefusalPages {
     }
 
     /** The page for a status that came from the machinery rather than from us. */
-    static Response of(int status) {
+    public static Response of(int status) {
         SharedMessages words = Words.now(SharedMessages.class);
         return switch (status) {
             case 401 -> page(401, words.unauthorized_title(), words.unauthorized());
@@ -66,7 +66,7 @@ public class RefusalPages {
         };
     }
 
-    static Response page(int status, String title, String sentence) {
+    public static Response page(int status, String title, String sentence) {
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Cache-Control", "no-store").entity(new RefusalPage(status, title, sentence)).build();
     }

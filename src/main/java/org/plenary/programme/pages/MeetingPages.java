@@ -46,14 +46,14 @@ class MeetingPages {
 
     /** The current meeting; with several, their list. */
     @GET
-    TemplateInstance meetings() {
+    public TemplateInstance meetings() {
         List<Meeting> open = Meeting.openToThePublic();
         return open.size() == 1 ? front(open.get(0)) : new MeetingList(open);
     }
 
     @GET
     @Path("/{meeting}")
-    TemplateInstance meeting(@RestPath String meeting) {
+    public TemplateInstance meeting(@RestPath String meeting) {
         return front(meetings.open(meeting));
     }
 

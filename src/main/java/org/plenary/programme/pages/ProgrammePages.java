@@ -52,7 +52,7 @@ class ProgrammePages {
 
     /** Today while the meeting is on, else its first day; with a filter, every day that has something that fits. */
     @GET
-    TemplateInstance programme(@RestPath String meeting, @BeanParam Filter filter) {
+    public TemplateInstance programme(@RestPath String meeting, @BeanParam Filter filter) {
         Meeting open = meetings.open(meeting);
         Programme programme = releases.current(open);
         return filter.isAny() ? page(open, programme, programme.days(), null, filter)
@@ -61,7 +61,7 @@ class ProgrammePages {
 
     @GET
     @Path("/{date}")
-    TemplateInstance day(@RestPath String meeting, @RestPath String date, @BeanParam Filter filter) {
+    public TemplateInstance day(@RestPath String meeting, @RestPath String date, @BeanParam Filter filter) {
         Meeting open = meetings.open(meeting);
         Programme programme = releases.current(open);
         LocalDate day = readDay(date, programme);

@@ -39,7 +39,7 @@ class ProgrammeText {
     Clock clock;
 
     @GET
-    TemplateInstance text(@RestPath String meeting) {
+    public TemplateInstance text(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         Programme programme = releases.current(open);
         List<TextDay> days = programme.days().stream().map(day -> new TextDay(Times.day(day, Reading.currentLanguage()),

@@ -42,7 +42,7 @@ class RoomPages {
     Clock clock;
 
     @GET
-    TemplateInstance room(@RestPath String meeting, @RestPath long id) {
+    public TemplateInstance room(@RestPath String meeting, @RestPath long id) {
         Meeting open = meetings.open(meeting);
         Programme programme = releases.current(open);
         ListedRoom room = programme.room(id).orElseThrow(Refusal::notFound);

@@ -56,7 +56,7 @@ class SessionPages {
     Instance<SessionPanel> panels;
 
     @GET
-    TemplateInstance session(@RestPath String meeting, @RestPath String code) {
+    public TemplateInstance session(@RestPath String meeting, @RestPath String code) {
         Meeting open = meetings.open(meeting);
         Programme programme = releases.current(open);
         ListedSession session = programme.session(code).orElseThrow(Refusal::notFound);

@@ -51,7 +51,7 @@ class SpeakerPages {
     Clock clock;
 
     @GET
-    TemplateInstance speakers(@RestPath String meeting) {
+    public TemplateInstance speakers(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         Collator alphabet = Collator.getInstance(Reading.currentLanguage().locale());
         return new SpeakerList(open, releases.current(open).speakers().stream()
@@ -61,7 +61,7 @@ class SpeakerPages {
 
     @GET
     @Path("/{id:\\d{1,18}}")
-    TemplateInstance speaker(@RestPath String meeting, @RestPath long id) {
+    public TemplateInstance speaker(@RestPath String meeting, @RestPath long id) {
         Meeting open = meetings.open(meeting);
         Programme programme = releases.current(open);
         ListedSpeaker speaker = programme.speaker(id).orElseThrow(Refusal::notFound);
