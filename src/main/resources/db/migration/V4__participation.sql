@@ -5,7 +5,7 @@ create table joining (
   session_id       bigint not null references session (id),
   person_id        uuid not null references person (id),
   registration_id  uuid references registration (id),
-  capacity_as      varchar(30) not null,
+  standing         varchar(30) not null,
   joined_at        timestamp(6) with time zone not null
 );
 create sequence joining_seq start with 1 increment by 50;

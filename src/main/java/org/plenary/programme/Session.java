@@ -133,12 +133,4 @@ public class Session extends PanacheEntity {
     public void restore() {
         state = State.ACCEPTED;
     }
-
-    /** Where a remote participant is led: its own address, else its room's. */
-    public Optional<String> remoteRoom() {
-        if (remoteAddress != null) {
-            return Optional.of(remoteAddress);
-        }
-        return Optional.ofNullable(room).map(r -> r.remoteAddress);
-    }
 }

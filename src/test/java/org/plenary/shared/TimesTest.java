@@ -1,0 +1,48 @@
+package org.plenary.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class TimesTest {
+
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final ZoneId CHATHAM = ZoneId.of("Pacific/Chatham");
+    private static final Instant AFTERNOON = Instant.parse("2021-12-07T13:05:00Z");
+
+    @Test
+    void hours_are_of_24() {
+        assertEquals("14:05", Times.hour(AFTERNOON, WARSAW));
+    }
+
+    @Test
+    void the_zone_is_said_in_words_and_as_an_offset() {
+        assertEquals("Central European Standard Time (UTC+01:00)", Times.zone(WARSAW, AFTERNOON, Language.EN));
+        assertEquals("توقيت وسط أوروبا الرسمي (UTC+01:00)", Times.zone(WARSAW, AFTERNOON, Language.AR));
+    }
+
+    @Test
+    void summer_time_changes_words_and_offset() {
+        assertEquals("Central European Summer Time (UTC+02:00)",
+                Times.zone(WARSAW, Instant.parse("2022-03-27T01:00:00Z"), Language.EN));
+        assertEquals("Central European Standard Time (UTC+01:00)",
+                Times.zone(WARSAW, Instant.parse("2022-03-27T00:59:59Z"), Language.EN));
+    }
+
+    @Test
+    void the_readers_date_may_be_another_than_the_venues() {
+        assertEquals(1, Times.daysApart(AFTERNOON, WARSAW, CHATHAM));
+        assertEquals(-1, Times.daysApart(AFTERNOON, CHATHAM, WARSAW));
+        assertEquals(0, Times.daysApart(AFTERNOON, WARSAW, ZoneId.of("UTC")));
+    }
+
+    @Test
+    void days_are_written_out_in_the_readers_language_with_latin_digits() {
+        LocalDate day = LocalDate.of(2021, 12, 7);
+        assertEquals("Tuesday 7 December 2021", Times.day(day, Language.EN));
+        assertEquals("الثلاثاء 7 ديسمبر 2021", Times.day(day, Language.AR));
+    }
+}
