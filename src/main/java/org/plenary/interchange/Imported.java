@@ -1,0 +1,25 @@
+package org.plenary.interchange;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an import went. With problems nothing was written.
+ *
+ * @param meetingId null where there are problems
+ * @param counts    by the file the rows belong to; a session counts as changed when its roles changed
+ */
+public record Imported(Long meetingId, Map<SheetKind, Counts> counts, List<Problem> problems) {
+
+    public boolean isGood() {
+        return problems.isEmpty();
+    }
+
+    public boolean changedNothing() {
+        return counts.values().stream().allMatch(Counts::isNothing);
+    }
+
+    public Counts of(SheetKind kind) {
+        return counts.getOrDefault(kind, Counts.NONE);
+    }
+}

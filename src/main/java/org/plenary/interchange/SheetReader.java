@@ -1,0 +1,158 @@
+package org.plenary.interchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Bytes into a {@link Sheet} (RFC 4180, UTF-8): everything that is wrong with a file before its meaning is asked. */
+class SheetReader {
+
+    private static final int LINES_AT_MOST = 20_000;
+
+    private final SheetKind kind;
+    private final Problems problems;
+
+    SheetReader(SheetKind kind, Problems problems) {
+        this.kind = kind;
+        this.problems = problems;
+    }
+
+    Sheet read(byte[] bytes) {
+        if (bytes.length > ImportFiles.FILE_AT_MOST) {
+            refuse(0, "", Reason.TOO_LARGE, "", String.valueOf(ImportFiles.FILE_AT_MOST / 1024 / 1024));
+            return Sheet.empty(kind);
+        }
+        String text = decoded(bytes);
+        return text == null ? Sheet.empty(kind) : parsed(text);
+    }
+
+    /** Strictly: a replacement character in a name would be a lie nobody notices. */
+    private String decoded(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        if (decoder.decode(in, out, true).isError()) {
+            long line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            refuse(line, "", Reason.NOT_UTF8, "", "");
+            return null;
+        }
+        String text = out.flip().toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private Sheet parsed(String text) {
+        List<Row> rows = new ArrayList<>();
+        long line = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format(text))) {
+            Iterator<CSVRecord> records = parser.iterator();
+            List<String> header = null;
+            while (records.hasNext()) {
+                CSVRecord record = records.next();
+                if (isBlank(record)) {
+                    line = parser.getCurrentLineNumber() + 1;
+                    continue;
+                }
+                if (header == null) {
+                    header = header(record, line);
+                } else if (header.isEmpty()) {
+                    break;
+                } else {
+                    // What is in a line of another width stands in the wrong columns: one sentence about it, not seven.
+                    if (isOfWidth(header.size(), record, line)) {
+                        rows.add(row(header, record, line));
+                    }
+                }
+                if (rows.size() > LINES_AT_MOST) {
+                    refuse(line, "", Reason.TOO_MANY_LINES, "", String.valueOf(LINES_AT_MOST));
+                    break;
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+            if (header == null) {
+                refuse(1, "", Reason.EMPTY_FILE, "", "");
+            }
+        } catch (UncheckedIOException | IOException | IllegalStateException broken) {
+            refuse(line, "", Reason.QUOTES, "", "");
+        }
+        return new Sheet(kind, rows);
+    }
+
+    /** Spreadsheets of half of Europe write semicolons; a header of ours holds neither sign, so its first line tells. */
+    private static CSVFormat format(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        char delimiter = first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+        return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    }
+
+    /** Empty where a row could not be understood by it. */
+    private List<String> header(CSVRecord record, long line) {
+        List<String> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        boolean good = true;
+        for (String cell : record) {
+            String name = cell.strip().toLowerCase(Locale.ROOT);
+            names.add(name);
+            if (!kind.knows(name)) {
+                refuse(line, name, Reason.UNKNOWN_COLUMN, name, kind.columnNames());
+                good = false;
+            } else if (!seen.add(name)) {
+                refuse(line, name, Reason.DOUBLED_COLUMN, name, "");
+                good = false;
+            }
+        }
+        for (String name : kind.mandatory()) {
+            if (!seen.contains(name)) {
+                refuse(line, name, Reason.MISSING_COLUMN, "", name);
+                good = false;
+            }
+        }
+        return good ? names : List.of();
+    }
+
+    private Row row(List<String> header, CSVRecord record, long line) {
+        Row row = new Row(kind, problems, line);
+        long at = line;
+        for (int i = 0; i < record.size(); i++) {
+            row.put(header.get(i), record.get(i), at);
+            at += breaks(record.get(i));
+        }
+        return row;
+    }
+
+    private boolean isOfWidth(int width, CSVRecord record, long line) {
+        if (record.size() != width) {
+            refuse(line, "", record.size() > width ? Reason.TOO_MANY_CELLS : Reason.TOO_FEW_CELLS, "", String.valueOf(width));
+        }
+        return record.size() == width;
+    }
+
+    private static long breaks(String cell) {
+        return cell.replace("\r\n", "\n").chars().filter(sign -> sign == '\n' || sign == '\r').count();
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
+    }
+
+    private void refuse(long line, String column, Reason reason, String cell, String detail) {
+        problems.add(kind.fileName(), line, column, reason, cell, detail);
+    }
+}

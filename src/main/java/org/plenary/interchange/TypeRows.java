@@ -1,0 +1,50 @@
+package org.plenary.interchange;
+
+import java.util.List;
+import org.plenary.programme.SessionType;
+
+/** The lines of {@code types.csv}. */
+class TypeRows {
+
+    private static final int A_DAY_OF_MINUTES = 24 * 60;
+
+    private final Known known;
+    private final Tally tally;
+
+    TypeRows(Known known, Tally tally) {
+        this.known = known;
+        this.tally = tally;
+    }
+
+    void read(Sheet sheet) {
+        Once names = new Once();
+        for (Row row : sheet.rows()) {
+            String name = row.required("name");
+            Integer minutes = row.required("usual_minutes").isEmpty() ? null
+                    : row.number("usual_minutes", 1, A_DAY_OF_MINUTES);
+            if (!name.isEmpty() && names.says(row, "name", name)) {
+                read(name, minutes);
+            }
+        }
+    }
+
+    private void read(String name, Integer minutes) {
+        boolean isNew = !known.types.containsKey(name);
+        SessionType type = known.types.computeIfAbsent(name, this::fresh);
+        tally.watch(SheetKind.TYPES, type, isNew, TypeRows::facts);
+        type.usualMinutes = minutes == null ? type.usualMinutes : minutes;
+    }
+
+    private SessionType fresh(String name) {
+        SessionType type = new SessionType();
+        type.meeting = known.meeting;
+        type.name = name;
+        type.position = known.types.values().stream().mapToInt(other -> other.position).max().orElse(0) + 1;
+        type.usualMinutes = 60;
+        return type;
+    }
+
+    private static List<?> facts(SessionType t) {
+        return List.of(t.usualMinutes);
+    }
+}
