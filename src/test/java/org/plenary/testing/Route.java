@@ -1,0 +1,84 @@
+package org.plenary.testing;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenary.programme.OnTeam;
+import org.plenary.programme.TeamMember;
+
+/** A route as the code declares it. */
+public record Route(String verb, String path, Method method) {
+
+    /** Every route of the application, by path. */
+    public static List<Route> all() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.plenary")
+                .stream().filter(type -> type.isAnnotatedWith(Path.class)).map(type -> type.reflect()).flatMap(Route::of)
+                .sorted(Comparator.comparing(Route::path).thenComparing(Route::verb)).toList();
+    }
+
+    private static Stream<Route> of(Class<?> resource) {
+        return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
+                .flatMap(annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
+                .map(verb -> new Route(verb.value(), path(resource, method), method)));
+    }
+
+    private static String path(Class<?> resource, Method method) {
+        String below = method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "";
+        String path = "/" + resource.getAnnotation(Path.class).value() + "/" + below;
+        return path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+    }
+
+    /** The address with each parameter filled: a meeting, a session's code, else something well formed. */
+    public String at(String meeting, String code) {
+        return path.replaceAll("\\{meeting(:[^}]*)?}", meeting).replaceAll("\\{code(:[^}]*)?}", code)
+                .replaceAll("\\{date(:[^}]*)?}", "2021-12-07").replaceAll("\\{[a-zA-Z]*(?:id|Id|number)(:[^}]*(\\{[^}]*})?[^}]*)?}", "1")
+                .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "x");
+    }
+
+    public boolean declaresARule() {
+        return isPublic() || isForSignedIn() || !roles().isEmpty() || declared(DenyAll.class).isPresent();
+    }
+
+    public boolean isPublic() {
+        return declared(PermitAll.class).isPresent() && !onMethod(Authenticated.class) && !onMethod(RolesAllowed.class);
+    }
+
+    public boolean isForSignedIn() {
+        return declared(Authenticated.class).isPresent() && !onMethod(PermitAll.class);
+    }
+
+    public List<String> roles() {
+        return onMethod(PermitAll.class) || onMethod(Authenticated.class) ? List.of()
+                : declared(RolesAllowed.class).map(rule -> List.of(rule.value())).orElse(List.of());
+    }
+
+    /** Whose duty in the meeting opens it; empty where no meeting is asked about. */
+    public List<TeamMember.Duty> duties() {
+        return declared(OnTeam.class).map(rule -> List.of(rule.value())).orElse(List.of());
+    }
+
+    private boolean onMethod(Class<? extends Annotation> rule) {
+        return method.isAnnotationPresent(rule);
+    }
+
+    private <A extends Annotation> Optional<A> declared(Class<A> rule) {
+        return Optional.ofNullable(method.getAnnotation(rule)).or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(rule)));
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + path;
+    }
+}
