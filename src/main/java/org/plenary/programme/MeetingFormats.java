@@ -3,11 +3,6 @@ package org.plenary.programme;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
-import org.plenary.shared.Choice;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -47,17 +42,5 @@ public class MeetingFormats {
 
     static String shortDay(LocalDate date) {
         return Times.shortDay(date, Reading.currentLanguage());
-    }
-
-    /** Every zone of the world by its IANA name, which is what people search for by typing; the chosen one is marked. */
-    static List<Choice> zones(Meeting meeting) {
-        String chosen = Reading.currentZone().map(ZoneId::getId).orElse("");
-        List<Choice> choices = new ArrayList<>();
-        for (String name : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
-            if (name.equals("UTC") || name.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")) {
-                choices.add(new Choice(name, name.replace('_', ' '), name.equals(chosen)));
-            }
-        }
-        return choices;
     }
 }

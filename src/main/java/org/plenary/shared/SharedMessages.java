@@ -49,11 +49,20 @@ public interface SharedMessages {
     @Message("Times are shown in {zone}.")
     String times_in(String zone);
 
-    @Message("Your time zone")
-    String your_zone();
+    @Message("Times are shown in the venue’s time and in yours ({zone}).")
+    String times_also_in(String zone);
 
-    @Message("Show times in")
-    String show_times_in();
+    @Message("Show times in another zone")
+    String other_zone();
+
+    @Message("In which time zone shall times be shown?")
+    String zone_title();
+
+    @Message("The venue’s time is always shown. If you choose a zone here, yours stands beside it.")
+    String zone_hint();
+
+    @Message("Time zone")
+    String zone();
 
     @Message("The venue’s time only")
     String venue_only();

@@ -24,17 +24,17 @@ public record Route(String verb, String path, Method method) {
     /** Every route of the application, by path. */
     public static List<Route> all() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.plenary")
-                .stream().filter(type -> type.isAnnotatedWith(Path.class)).map(type -> type.reflect()).flatMap(Route::of)
+                .stream().filter(type -> type.isAnnotatedWith(Path.class)).flatMap(type -> of(type.reflect()))
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::verb)).toList();
     }
 
     private static Stream<Route> of(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
                 .flatMap(annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
-                .map(verb -> new Route(verb.value(), path(resource, method), method)));
+                .map(verb -> new Route(verb.value(), declared(resource, method), method)));
     }
 
-    private static String path(Class<?> resource, Method method) {
+    private static String declared(Class<?> resource, Method method) {
         String below = method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "";
         String path = "/" + resource.getAnnotation(Path.class).value() + "/" + below;
         return path.replaceAll("/+", "/").replaceAll("(?<=.)/$", "");

@@ -33,10 +33,10 @@ public record Timetable(LocalDate day, String heading, List<Head> rooms, List<Ho
         ZoneId venue = programme.zoneId();
         Map<Long, Integer> columns = columns(cards, programme);
         Instant morning = cards.isEmpty() ? Instant.EPOCH
-                : cards.get(0).session().startsAt().atZone(venue).truncatedTo(ChronoUnit.HOURS).toInstant();
+                : cards.get(0).session().startsAt();
         Map<Instant, List<Card>> byStart = new LinkedHashMap<>();
         for (Card card : cards) {
-            int column = columns.getOrDefault(card.session().room(), columns.size() + 2);
+            int column = columns.getOrDefault(card.session().room(), columns.size() + 1);
             byStart.computeIfAbsent(card.session().startsAt(), start -> new ArrayList<>()).add(card.at(morning, column));
         }
         List<Hour> hours = byStart.entrySet().stream().map(entry -> new Hour(Times.hour(entry.getKey(), venue),
@@ -49,7 +49,7 @@ public record Timetable(LocalDate day, String heading, List<Head> rooms, List<Ho
         Map<Long, Integer> columns = new LinkedHashMap<>();
         for (ListedRoom room : programme.rooms()) {
             if (cards.stream().anyMatch(card -> card.session().room() != null && card.session().room() == room.id())) {
-                columns.put(room.id(), columns.size() + 2);
+                columns.put(room.id(), columns.size() + 1);
             }
         }
         return columns;
