@@ -42,13 +42,16 @@ create table place (
   meeting_id       bigint not null references meeting (id),
   mode             varchar(20) not null,
   state            varchar(20) not null,
+  -- true while asked, waiting or held; null (which is never equal) once it is given up
+  living           boolean,
   queue_number     bigint not null,
   asked_at         timestamp(6) with time zone not null,
   state_since      timestamp(6) with time zone not null,
   approved_at      timestamp(6) with time zone,
   decided_by       varchar(400),
   reason           varchar(1000),
-  version          integer not null
+  version          integer not null,
+  unique (registration_id, mode, living)
 );
 create sequence place_seq start with 1 increment by 50;
 create index place_of_registration on place (registration_id);

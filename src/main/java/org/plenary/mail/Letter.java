@@ -1,0 +1,85 @@
+package org.plenary.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A letter in the outbox. Sent at least once: one that the mail server took in the very moment this node died goes out
+ * again, under the same Message-ID, so that mail programs can tell. Written once per event, by its event key.
+ */
+@Entity
+public class Letter extends PanacheEntity {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    /** One minute, doubled each time up to six hours: the twentieth try is three days after the first. */
+    static final int TRIES = 20;
+
+    public String eventKey;
+    public Long meetingId;
+    public UUID personId;
+    public String toAddress;
+    public String toName;
+    public String language;
+    public String subject;
+    public String textBody;
+    public String htmlBody;
+    /** An iCalendar object (RFC 5545); null where there is none. */
+    public String calendar;
+    public Instant createdAt;
+    /** By the real clock, also where the application's own clock stands at a past meeting. */
+    public Instant dueAt;
+    public int attempts;
+    public String lastError;
+    public Instant sentAt;
+    public Instant givenUpAt;
+
+    /** The next one to send, locked for this transaction; those another node is sending are passed over. */
+    static Optional<Letter> takeNextDue(Instant now) {
+        List<?> found = getEntityManager().createNativeQuery("""
+                select * from letter where sent_at is null and given_up_at is null and due_at <= :now
+                order by due_at, id limit 1 for update skip locked""", Letter.class)
+                .setParameter("now", now).getResultList();
+        return found.stream().map(Letter.class::cast).findFirst();
+    }
+
+    public static List<Letter> to(UUID person, long meetingId) {
+        return list("personId = ?1 and meetingId = ?2 order by createdAt desc, id desc", person, meetingId);
+    }
+
+    /** Those the postman could not deliver so far, given up ones first. */
+    public static List<Letter> undelivered(long meetingId, int atMost) {
+        return find("meetingId = ?1 and sentAt is null and attempts > 0 order by givenUpAt, id", meetingId)
+                .page(0, atMost).list();
+    }
+
+    static boolean exists(String eventKey) {
+        return count("eventKey", eventKey) > 0;
+    }
+
+    public boolean isSent() {
+        return sentAt != null;
+    }
+
+    public boolean isGivenUp() {
+        return givenUpAt != null;
+    }
+
+    void failed(String error, Instant now) {
+        attempts++;
+        lastError = error.length() > 1000 ? error.substring(0, 1000) : error;
+        if (attempts >= TRIES) {
+            givenUpAt = now;
+        }
+        dueAt = now.plus(pauseAfter(attempts));
+    }
+
+    static Duration pauseAfter(int attempts) {
+        Duration doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 20));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+}

@@ -1,0 +1,101 @@
+package org.plenary.mail;
+
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Carries the letters of the outbox to the mail server, one transaction each, on every node at once: a letter one node
+ * is sending is locked, and passed over by the others.
+ */
+@ApplicationScoped
+public class Postman {
+
+    /** Shorter than a transaction may last, so that a silent mail server counts as a failed try. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** So many failures in a row mean that the mail server is away: the rest waits for the next round. */
+    private static final int ENOUGH = 3;
+
+    enum Delivery {
+        SENT, FAILED, NOTHING_DUE
+    }
+
+    @Inject
+    ReactiveMailer mailer;
+    @Inject
+    Clock clock;
+    @Inject
+    Postman self;
+    @ConfigProperty(name = "plenary.address")
+    URI address;
+
+    @Scheduled(every = "${plenary.letters.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void round() {
+        deliver();
+    }
+
+    /** Sends what is due. @return how many letters went out */
+    public int deliver() {
+        int sent = 0;
+        int failedInARow = 0;
+        while (failedInARow < ENOUGH) {
+            switch (self.next()) {
+                case NOTHING_DUE -> {
+                    return sent;
+                }
+                case SENT -> {
+                    sent++;
+                    failedInARow = 0;
+                }
+                case FAILED -> failedInARow++;
+            }
+        }
+        return sent;
+    }
+
+    @Transactional
+    Delivery next() {
+        return Letter.takeNextDue(Instant.now()).map(this::send).orElse(Delivery.NOTHING_DUE);
+    }
+
+    private Delivery send(Letter letter) {
+        try {
+            mailer.send(mail(letter)).await().atMost(PATIENCE);
+            letter.sentAt = clock.instant();
+            letter.lastError = null;
+            return Delivery.SENT;
+        } catch (RuntimeException notTaken) {
+            letter.failed(String.valueOf(notTaken.getMessage()), Instant.now());
+            Log.warnf("letter %d was not taken (try %d): %s", letter.id, letter.attempts, letter.lastError);
+            return Delivery.FAILED;
+        }
+    }
+
+    /** To the bare address: a name somebody typed never stands in a header. */
+    private Mail mail(Letter letter) {
+        Mail mail = Mail.withText(letter.toAddress, letter.subject, letter.textBody).setHtml(letter.htmlBody)
+                .addHeader("Message-ID", "<letter-" + letter.id + "@" + address.getHost() + ">")
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("Content-Language", letter.language);
+        if (letter.calendar != null) {
+            mail.addAttachment("meeting.ics", letter.calendar.getBytes(StandardCharsets.UTF_8),
+                    "text/calendar; charset=UTF-8; method=" + method(letter.calendar));
+        }
+        return mail;
+    }
+
+    private static String method(String calendar) {
+        return calendar.contains("METHOD:CANCEL") ? "CANCEL" : "PUBLISH";
+    }
+}

@@ -1,0 +1,54 @@
+package org.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Lets the next ones move up while there are seats, under the lock and in the transaction of the deed that freed them,
+ * each with one letter. Somebody who moves up into a confirmed place leaves the one in the other mode, which may let
+ * others move up there: it goes on until nobody can.
+ */
+@ApplicationScoped
+class PromoteFromWaitingList {
+
+    @Inject
+    Clock clock;
+    @Inject
+    RegistrationLetters letters;
+    @Inject
+    Event<Registration.Confirmed> confirmed;
+
+    @Transactional(TxType.MANDATORY)
+    void fill(Seats seats) {
+        boolean somebodyMoved = true;
+        while (somebodyMoved) {
+            somebodyMoved = false;
+            for (Mode mode : Mode.values()) {
+                somebodyMoved |= next(seats.of(mode));
+            }
+        }
+    }
+
+    private boolean next(Capacity capacity) {
+        Optional<Place> next = Place.firstWaiting(capacity.meeting, capacity.mode).filter(place -> capacity.hasRoom());
+        next.ifPresent(place -> {
+            place.takeSeat(capacity, clock.instant());
+            settle(place);
+            letters.promoted(place);
+        });
+        return next.isPresent();
+    }
+
+    /** Whoever holds a confirmed place gives up what they held or asked for in the other mode. */
+    void settle(Place place) {
+        if (place.isConfirmed()) {
+            Place.living(place.registration, place.mode.other()).ifPresent(other -> other.release(clock.instant()));
+            confirmed.fire(new Registration.Confirmed(place.registration.id, place.mode));
+        }
+    }
+}

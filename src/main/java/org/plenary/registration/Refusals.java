@@ -1,0 +1,38 @@
+package org.plenary.registration;
+
+import org.plenary.shared.Refusal;
+import org.plenary.shared.Words;
+
+/** What registration says no to, in the reader's words. 409: it was possible a moment ago or will be again. */
+final class Refusals {
+
+    private static final int CONFLICT = 409;
+
+    private Refusals() {
+    }
+
+    static Refusal closed() {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return new Refusal(CONFLICT, words.closed_title(), words.closed());
+    }
+
+    static Refusal meetingIsOver() {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return new Refusal(CONFLICT, words.over_title(), words.over());
+    }
+
+    static Refusal notRegistered() {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return new Refusal(CONFLICT, words.not_registered_title(), words.not_registered());
+    }
+
+    static Refusal alreadyDecided() {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return new Refusal(CONFLICT, words.decided_title(), words.decided());
+    }
+
+    static Refusal changedMeanwhile() {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return new Refusal(CONFLICT, words.changed_title(), words.changed());
+    }
+}

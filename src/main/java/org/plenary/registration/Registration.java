@@ -1,0 +1,141 @@
+package org.plenary.registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plenary.identity.Person;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.RegionalGroup;
+import org.plenary.programme.StakeholderGroup;
+import org.plenary.shared.Language;
+
+/** One person in one meeting: the answers and consents. Where they sit or wait is said by their {@link Place}s. */
+@Entity
+public class Registration extends PanacheEntityBase {
+
+    /** Somebody holds a confirmed place now. Fired in the transaction that made it so. */
+    public record Confirmed(UUID registration, Mode mode) {
+    }
+
+    /** Somebody gave up every place. Fired in the transaction that made it so. */
+    public record Cancelled(UUID registration) {
+    }
+
+    /** Without letters and digits that are taken for one another. */
+    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    public UUID id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Meeting meeting;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+    /** What people read out on the telephone. */
+    public String reference;
+    public String name;
+    public String organisation;
+    /** ISO 3166-1 alpha-2. */
+    public String country;
+    /** Computed from the country; null for territories without one. */
+    @Enumerated(EnumType.STRING)
+    public RegionalGroup regionalGroup;
+    @Enumerated(EnumType.STRING)
+    public StakeholderGroup stakeholderGroup;
+    /** BCP 47 tag: the language of letters. */
+    public String language;
+    @Convert(converter = NeedsAsText.class)
+    public Set<Need> needs = Set.of();
+    public String needsNote;
+    public boolean publiclyListed;
+    public Instant conductAcceptedAt;
+    public Instant privacyAcceptedAt;
+    public String privacyVersion;
+    public Instant createdAt;
+    public Instant changedAt;
+    @Version
+    public int version;
+
+    static Registration make(Meeting meeting, Person person, Instant now) {
+        Registration registration = new Registration();
+        registration.meeting = meeting;
+        registration.person = person;
+        registration.reference = newReference();
+        registration.createdAt = now;
+        return registration;
+    }
+
+    /** Whatever became of it: cancelled ones too. */
+    public static Optional<Registration> of(Meeting meeting, Person person) {
+        return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();
+    }
+
+    /** With its person. */
+    public static Optional<Registration> of(Meeting meeting, UUID id) {
+        return find("from Registration r join fetch r.person where r.meeting = ?1 and r.id = ?2", meeting, id)
+                .firstResultOptional();
+    }
+
+    /** Whether a place in any mode is confirmed: who is on site may follow from the hotel too. */
+    public boolean mayJoin() {
+        return mode().isPresent();
+    }
+
+    /** The confirmed mode; in person where both are. */
+    public Optional<Mode> mode() {
+        return livingPlaces().stream().filter(Place::isConfirmed).map(place -> place.mode).sorted().findFirst();
+    }
+
+    public List<Place> livingPlaces() {
+        return Place.living(this);
+    }
+
+    boolean isLiving() {
+        return !livingPlaces().isEmpty();
+    }
+
+    void answer(Answers answers, Instant now) {
+        name = answers.name();
+        organisation = answers.organisation();
+        country = answers.country();
+        regionalGroup = Country.region(country).orElse(null);
+        stakeholderGroup = answers.stakeholderGroup();
+        needs = Set.copyOf(answers.needs());
+        needsNote = answers.needsNote();
+        language = answers.language().tag;
+        publiclyListed = answers.publiclyListed();
+        changedAt = now;
+    }
+
+    /** Both consents, with their time and the version that was read (R18). */
+    void consent(Instant now) {
+        conductAcceptedAt = now;
+        privacyAcceptedAt = now;
+        privacyVersion = meeting.privacyVersion;
+    }
+
+    Language languageOfLetters() {
+        return Language.tagged(language).orElse(Language.DEFAULT);
+    }
+
+    private static String newReference() {
+        return RANDOM.ints(10, 0, ALPHABET.length()).mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
+                .collect(Collectors.joining());
+    }
+}

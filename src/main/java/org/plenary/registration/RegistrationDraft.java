@@ -1,0 +1,26 @@
+package org.plenary.registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.identity.Person;
+import org.plenary.programme.Meeting;
+
+/** What somebody typed and has not sent yet, so that it is there again on any device. Gone once it is sent. */
+@Entity
+public class RegistrationDraft extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Meeting meeting;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+    public String formJson;
+    public Instant changedAt;
+
+    public static Optional<RegistrationDraft> of(Meeting meeting, Person person) {
+        return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();
+    }
+}

@@ -1,0 +1,61 @@
+package org.plenary.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.plenary.identity.Person;
+import org.plenary.programme.Meeting;
+import org.plenary.shared.Refusal;
+
+/** Registers somebody: a seat where there is one, else the next number of the waiting list. */
+@ApplicationScoped
+public class SignUp {
+
+    @Inject
+    Clock clock;
+    @Inject
+    MakeCapacities capacities;
+    @Inject
+    PromoteFromWaitingList promote;
+    @Inject
+    RegistrationLetters letters;
+
+    /**
+     * The same form sent twice registers once; after a cancellation it registers again. The consents are given with it.
+     *
+     * @throws Refusal 409 where the meeting does not take registrations at this moment
+     */
+    @Transactional
+    public Registration of(Meeting meeting, Person person, Answers answers, Mode mode) {
+        Instant now = clock.instant();
+        Meeting here = Meeting.findById(meeting.id);
+        if (!here.takesRegistrationsAt(now)) {
+            throw Refusals.closed();
+        }
+        Person who = Person.findById(person.id);
+        Seats seats = Seats.lock(here, capacities);
+        Registration registration = Registration.of(here, who).orElseGet(() -> Registration.make(here, who, now));
+        if (registration.id != null && registration.isLiving()) {
+            return registration;
+        }
+        registration.answer(answers, now);
+        registration.consent(now);
+        registration.persist();
+        letters.signedUp(ask(registration, seats.of(mode), now));
+        RegistrationDraft.delete("meeting = ?1 and person = ?2", here, who);
+        return registration;
+    }
+
+    /** A living place in this mode, on a seat if there is one. */
+    Place ask(Registration registration, Capacity capacity, Instant now) {
+        Place place = Place.ask(registration, capacity, now);
+        if (capacity.hasRoom()) {
+            place.takeSeat(capacity, now);
+        }
+        place.persist();
+        promote.settle(place);
+        return place;
+    }
+}

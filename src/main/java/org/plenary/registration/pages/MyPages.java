@@ -1,0 +1,211 @@
+package org.plenary.registration.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.plenary.identity.Visitor;
+import org.plenary.mail.Letter;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Meetings;
+import org.plenary.registration.CancelRegistration;
+import org.plenary.registration.ChangeAnswers;
+import org.plenary.registration.MeetingEntry;
+import org.plenary.registration.Mode;
+import org.plenary.registration.Place;
+import org.plenary.registration.Registration;
+import org.plenary.registration.RegistrationMessages;
+import org.plenary.registration.SwitchMode;
+import org.plenary.shared.Problems;
+import org.plenary.shared.Reading;
+import org.plenary.shared.Refusal;
+import org.plenary.shared.Times;
+import org.plenary.shared.Words;
+
+/** One's own registration: where it stands, what can be done with it, the letters. Never kept in a cache. */
+@Path("/{meeting}/me")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+class MyPages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    /** @param state in words: sent, on its way, not deliverable */
+    record LetterLine(String subject, String state) {
+    }
+
+    /** @param mode where the button leads; null where there is nothing to switch */
+    record Switch(Mode mode, String label) {
+    }
+
+    @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, List<Switch> switches,
+            List<Summary.Line> lines, String consents, List<LetterLine> letters, boolean mayRegister, boolean saved)
+            implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EditAnswers(Meeting meeting, RegistrationForm form, Questions questions, Problems problems)
+            implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SwitchQuestion(Meeting meeting, Mode mode, String question, String what, String button) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CancelQuestion(Meeting meeting) implements TemplateInstance {
+    }
+
+    @Inject
+    Meetings meetings;
+    @Inject
+    Visitor visitor;
+    @Inject
+    SwitchMode switchMode;
+    @Inject
+    CancelRegistration cancelRegistration;
+    @Inject
+    ChangeAnswers changeAnswers;
+    @Inject
+    MeetingEntry entry;
+    @Inject
+    Clock clock;
+
+    @GET
+    Response me(@RestPath String meeting, @RestQuery String saved) {
+        Meeting open = meetings.open(meeting);
+        Optional<Registration> mine = registration(open);
+        if (mine.isEmpty()) {
+            return RegisterPages.seeOther("/" + open.slug + "/register");
+        }
+        Registration registration = mine.get();
+        List<Place> living = registration.livingPlaces();
+        return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
+                switches(living), Summary.of(registration), consents(registration),
+                letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null));
+    }
+
+    @GET
+    @Path("meeting.ics")
+    @Produces("text/calendar")
+    Response calendar(@RestPath String meeting) {
+        Registration registration = mine(meetings.open(meeting));
+        return Response.ok(entry.of(registration), "text/calendar;charset=UTF-8").header("Cache-Control", "private, no-store")
+                .header("Content-Disposition", "attachment; filename=\"meeting.ics\"").build();
+    }
+
+    @GET
+    @Path("edit")
+    Response edit(@RestPath String meeting) {
+        Meeting open = meetings.open(meeting);
+        RegistrationForm form = RegistrationForm.of(mine(open));
+        return page(new EditAnswers(open, form, Questions.of(open, form), new Problems()));
+    }
+
+    @POST
+    @Path("edit")
+    Response save(@RestPath String meeting, @BeanParam RegistrationForm form) {
+        Meeting open = meetings.open(meeting);
+        Registration registration = mine(open);
+        Problems problems = form.problemsOfAnswers();
+        if (problems.isAny()) {
+            return Response.status(UNPROCESSABLE).entity(new EditAnswers(open, form, Questions.of(open, form), problems)).build();
+        }
+        changeAnswers.of(registration.id, form.answers());
+        return RegisterPages.seeOther("/" + open.slug + "/me?saved=1");
+    }
+
+    @GET
+    @Path("switch")
+    Response switchQuestion(@RestPath String meeting, @RestQuery Mode mode) {
+        Meeting open = meetings.open(meeting);
+        List<Place> living = mine(open).livingPlaces();
+        if (living.isEmpty() || mode == null) {
+            return RegisterPages.seeOther("/" + open.slug + "/me");
+        }
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        boolean stays = living.stream().anyMatch(place -> place.mode == mode);
+        return page(new SwitchQuestion(open, mode, stays ? words.stay(mode) : words.switch_question(mode),
+                stays ? words.switch_stay() : Prospect.of(open, mode), stays ? words.stay(mode) : words.switch_to(mode)));
+    }
+
+    @POST
+    @Path("switch")
+    Response switchTo(@RestPath String meeting, @RestForm Mode mode) {
+        Meeting open = meetings.open(meeting);
+        if (mode != null) {
+            switchMode.to(mode, mine(open).id);
+        }
+        return RegisterPages.seeOther("/" + open.slug + "/me");
+    }
+
+    @GET
+    @Path("cancel")
+    Response cancelQuestion(@RestPath String meeting) {
+        Meeting open = meetings.open(meeting);
+        mine(open);
+        return page(new CancelQuestion(open));
+    }
+
+    @POST
+    @Path("cancel")
+    Response cancel(@RestPath String meeting) {
+        Meeting open = meetings.open(meeting);
+        cancelRegistration.of(mine(open).id);
+        return RegisterPages.seeOther("/" + open.slug + "/me");
+    }
+
+    private Registration mine(Meeting meeting) {
+        return registration(meeting).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<Registration> registration(Meeting meeting) {
+        return visitor.person().flatMap(person -> Registration.of(meeting, person));
+    }
+
+    /** To the other mode where nothing was asked for there; back to the confirmed one alone where something was. */
+    private static List<Switch> switches(List<Place> living) {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        if (living.size() == 1) {
+            Mode other = living.get(0).mode.other();
+            return List.of(new Switch(other, words.switch_to(other)));
+        }
+        return living.stream().filter(Place::isConfirmed).map(place -> new Switch(place.mode, words.stay(place.mode))).toList();
+    }
+
+    private static String consents(Registration registration) {
+        return Words.now(RegistrationMessages.class).consents(moment(registration, registration.privacyAcceptedAt),
+                registration.privacyVersion);
+    }
+
+    private static List<LetterLine> letters(Registration registration) {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return Letter.to(registration.person.id, registration.meeting.id).stream()
+                .map(letter -> new LetterLine(letter.subject, letter.isSent() ? words.letter_sent(moment(registration, letter.sentAt))
+                        : letter.isGivenUp() ? words.letter_given_up() : words.letter_on_its_way()))
+                .toList();
+    }
+
+    private static String moment(Registration registration, Instant at) {
+        return Times.moment(at, registration.meeting.zoneId(), Reading.currentLanguage());
+    }
+
+    private static Response page(TemplateInstance page) {
+        return Response.ok(page).header("Cache-Control", "private, no-store").build();
+    }
+}
