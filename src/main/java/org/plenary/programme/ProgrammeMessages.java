@@ -198,4 +198,10 @@ public interface ProgrammeMessages {
 
     @Message("{#when group}{#is AFRICAN}African Group{#is ASIA_PACIFIC}Asia-Pacific Group{#is EASTERN_EUROPEAN}Eastern European Group{#is GRULAC}Latin American and Caribbean Group (GRULAC){#is WEOG}Western European and Others Group (WEOG){#is INTERGOVERNMENTAL}Intergovernmental Organization{/when}")
     String regional_group(RegionalGroup group);
+
+    @Message("About the session: {page}\nTo join remotely: {door}")
+    String calendar_session(String page, String door);
+
+    @Message("Programme, and the way into every session: {page}")
+    String calendar_meeting(String page);
 }

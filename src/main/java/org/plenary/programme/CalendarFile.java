@@ -1,0 +1,164 @@
+package org.plenary.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.plenary.programme.pages.Links;
+import org.plenary.programme.released.ListedRoom;
+import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.Programme;
+import org.plenary.shared.Language;
+import org.plenary.shared.Words;
+
+/**
+ * The one author of calendar texts (RFC 5545). Moments are UTC. An entry holds the addresses of public pages, the door's
+ * among them, and never a remote address (R4, R15). The same release makes the same bytes.
+ */
+@ApplicationScoped
+public class CalendarFile {
+
+    public static final String MEDIA_TYPE = "text/calendar;charset=utf-8";
+    private static final int OCTETS_A_LINE = 75;
+
+    @ConfigProperty(name = "plenary.address")
+    String address;
+
+    /** Every session that has a time, cancelled ones included: a calendar that has them must hear of it. */
+    public String of(Meeting meeting, Programme programme, Language language) {
+        return text(ImmutableMethod.PUBLISH, meeting.name, programme.sessions().stream().filter(ListedSession::isPlaced)
+                .map(session -> entry(meeting, programme, session, language)).toList());
+    }
+
+    /** @param session has a time */
+    public String of(Meeting meeting, Programme programme, ListedSession session, Language language) {
+        return text(ImmutableMethod.PUBLISH, null, List.of(entry(meeting, programme, session, language)));
+    }
+
+    /**
+     * The whole meeting as days, for the letter that confirms a registration.
+     *
+     * @param uid      the registration's, the same in every letter about it
+     * @param sequence grows with every letter
+     * @param stamp    when the letter was written
+     */
+    public String of(Meeting meeting, String uid, int sequence, Instant stamp, Language language) {
+        return text(ImmutableMethod.PUBLISH, null, List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CONFIRMED)));
+    }
+
+    /** Takes the entry of {@link #of(Meeting, String, int, Instant, Language)} out of the calendar again. */
+    public String withdrawn(Meeting meeting, String uid, int sequence, Instant stamp, Language language) {
+        return text(ImmutableMethod.CANCEL, null, List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CANCELLED)));
+    }
+
+    private VEvent entry(Meeting meeting, Programme programme, ListedSession session, Language language) {
+        ProgrammeMessages words = Words.in(ProgrammeMessages.class, language);
+        String page = address + Links.session(meeting, session);
+        VEvent entry = entry(session.guid() + "@plenary", programme.release(), programme.releasedAt());
+        entry.add(new DtStart<>(session.startsAt()));
+        entry.add(new DtEnd<>(session.endsAt()));
+        entry.add(new Summary(plain(session.code() + " " + session.title())));
+        entry.add(new Location(plain(place(meeting, programme.room(session.room())))));
+        entry.add(new Description(plain(words.calendar_session(page, address + Links.join(meeting, session.code())))));
+        entry.add(new Url(URI.create(page)));
+        entry.add(session.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        return entry;
+    }
+
+    private VEvent days(Meeting meeting, String uid, int sequence, Instant stamp, Language language, Status status) {
+        String page = address + Links.meeting(meeting);
+        VEvent entry = entry(uid + "@plenary", sequence, stamp);
+        entry.add(new DtStart<>(meeting.startsOn));
+        entry.add(new DtEnd<>(meeting.endsOn.plusDays(1)));
+        entry.add(new Summary(plain(meeting.name)));
+        entry.add(new Location(plain(place(meeting, Optional.empty()))));
+        entry.add(new Description(plain(Words.in(ProgrammeMessages.class, language).calendar_meeting(page))));
+        entry.add(new Url(URI.create(page)));
+        entry.add(status);
+        return entry;
+    }
+
+    private static VEvent entry(String uid, int sequence, Instant stamp) {
+        VEvent entry = new VEvent(false);
+        entry.add(new Uid(uid));
+        entry.add(new DtStamp(stamp));
+        entry.add(new Sequence(sequence));
+        return entry;
+    }
+
+    private static String place(Meeting meeting, Optional<ListedRoom> room) {
+        return Stream.of(room.map(ListedRoom::name).orElse(null), meeting.venue, meeting.city)
+                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static String text(Method method, String name, List<VEvent> entries) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Plenary//Plenary//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+        if (name != null) {
+            calendar.add(new XProperty("X-WR-CALNAME", plain(name)));
+        }
+        entries.forEach(calendar::add);
+        StringWriter unfolded = new StringWriter();
+        try {
+            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, unfolded);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return folded(unfolded.toString());
+    }
+
+    /** Lines break as \n, and what is neither seen nor printed goes: in a value of RFC 5545 it may not stand. */
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+    }
+
+    /** By octets, as the RFC counts, and never within a sign: the library counts chars and tears emoji apart. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + text.length() / 30);
+        int octets = 0;
+        for (int sign : text.codePoints().toArray()) {
+            int width = sign < 0x80 ? 1 : new String(Character.toChars(sign)).getBytes(StandardCharsets.UTF_8).length;
+            if (sign == '\r' || sign == '\n') {
+                octets = 0;
+            } else if (octets + width > OCTETS_A_LINE) {
+                folded.append("\r\n ");
+                octets = 1 + width;
+            } else {
+                octets += width;
+            }
+            folded.appendCodePoint(sign);
+        }
+        return folded.toString();
+    }
+}
