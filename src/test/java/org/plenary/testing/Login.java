@@ -3,8 +3,6 @@ package org.plenary.testing;
 import io.restassured.http.Cookie;
 import io.restassured.http.Cookies;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,10 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 
@@ -24,8 +23,15 @@ public final class Login {
 
     public static final String PASSWORD = "plenary-demo-2021";
 
-    /** One sign-in per account and application: the session is encrypted with the client's secret and outlives restarts. */
+    private static final int REDIRECTS_AT_MOST = 10;
+
+    /** One sign-in per account: the session is encrypted with the client's secret and outlives the application. */
     private static final Map<String, Cookies> SIGNED_IN = new ConcurrentHashMap<>();
+
+    /** The JDK's own jar sends no Secure cookies to http://localhost, as browsers do, and mixes the ports of a host. */
+    private final Map<String, Map<String, String>> jar = new HashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI application = URI.create(ConfigProvider.getConfig().getValue("plenary.address", String.class));
 
     private Login() {
     }
@@ -38,7 +44,7 @@ public final class Login {
     /** Signs in anew, for a test that signs out or changes its session. */
     public static Cookies afresh(String email, String password) {
         try {
-            return signIn(email, password);
+            return new Login().signIn(email, password);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
@@ -47,34 +53,52 @@ public final class Login {
         }
     }
 
-    private static Cookies signIn(String email, String password) throws IOException, InterruptedException {
-        var jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-        var browser = HttpClient.newBuilder().cookieHandler(jar).followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(Duration.ofSeconds(5)).build();
-        var application = URI.create(ConfigProvider.getConfig().getValue("plenary.address", String.class));
-        var page = browser.send(get(application.resolve("/sign-in?to=/")), HttpResponse.BodyHandlers.ofString());
+    private Cookies signIn(String email, String password) throws IOException, InterruptedException {
+        var page = follow(request(application.resolve("/sign-in?to=/")).GET());
         var form = Jsoup.parse(page.body(), page.uri().toString()).selectFirst("form[method=post]");
         if (form == null) {
             throw new AssertionError("no form to sign in at " + page.uri() + ":\n" + page.body());
         }
         String typed = "username=" + encoded(email) + "&password=" + encoded(password);
-        var answer = browser.send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(typed)).build(), HttpResponse.BodyHandlers.ofString());
+        var answer = follow(request(URI.create(form.absUrl("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(typed)));
         if (!answer.uri().getAuthority().equals(application.getAuthority())) {
             throw new AssertionError("not signed in as " + email + ", but at " + answer.uri() + ":\n" + answer.body());
         }
-        return cookiesOf(jar.getCookieStore().getCookies());
+        return new Cookies(cookies(application).entrySet().stream()
+                .map(cookie -> new Cookie.Builder(cookie.getKey(), cookie.getValue()).setPath("/").build()).toList());
     }
 
-    /** Cookies know no ports: what Keycloak set for the same host is left out by its names. */
-    private static Cookies cookiesOf(List<HttpCookie> all) {
-        return new Cookies(all.stream().filter(cookie -> cookie.getName().startsWith("q_session"))
-                .map(cookie -> new Cookie.Builder(cookie.getName(), cookie.getValue()).setPath("/").build()).toList());
+    private HttpResponse<String> follow(HttpRequest.Builder first) throws IOException, InterruptedException {
+        var answer = send(first);
+        for (int i = 0; i < REDIRECTS_AT_MOST && answer.statusCode() / 100 == 3; i++) {
+            URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            answer = send(request(next).GET());
+        }
+        return answer;
     }
 
-    private static HttpRequest get(URI address) {
-        return HttpRequest.newBuilder(address).header("Accept", "text/html").build();
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").stream().flatMap(line -> HttpCookie.parse(line).stream()).forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies(answer.uri()).remove(cookie.getName());
+            } else {
+                cookies(answer.uri()).put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return answer;
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        var request = HttpRequest.newBuilder(address).header("Accept", "text/html");
+        String cookies = cookies(address).entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies);
+    }
+
+    private Map<String, String> cookies(URI address) {
+        return jar.computeIfAbsent(address.getAuthority(), authority -> new TreeMap<>());
     }
 
     private static String encoded(String text) {
