@@ -165,7 +165,7 @@ class CsvImportTest {
         assertEquals(List.of("H01 GOVERNMENT null", "H02 GOVERNMENT null", "H05 CIVIL_SOCIETY Friends of the Lighthouse"),
                 Role.of(speaker).stream().map(r -> r.session.code + " " + r.stakeholderGroup + " " + r.affiliation).toList());
         assertEquals("Ministry of Distant Islands", speaker.affiliation);
-        assertEquals("speaker@plenary.example", Speaker.named(meeting, "Sefa Marlowe").orElseThrow().email);
+        assertEquals("speaker@plenary.example", Speaker.named(meeting, "Tomás Ibarra Quispe").orElseThrow().email);
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.plenary.demonstration;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plenary.demonstration.DemonstrationMeeting.Guest;
+import org.plenary.demonstration.DemonstrationMeeting.Member;
+import org.plenary.demonstration.DemonstrationMeeting.Seats;
+import org.plenary.identity.Person;
+import org.plenary.interchange.CsvImport;
+import org.plenary.interchange.ImportFiles;
+import org.plenary.interchange.Imported;
+import org.plenary.interchange.Problem;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Release;
+import org.plenary.programme.TeamMember;
+import org.plenary.programme.released.Releases;
+import org.plenary.registration.Answers;
+import org.plenary.registration.Capacity;
+import org.plenary.registration.Mode;
+import org.plenary.registration.SignUp;
+
+/**
+ * Makes a demonstration meeting where it is not there. Each step looks first, so a start that was cut off is finished by
+ * the next, and what somebody changed at the desk stays.
+ */
+@ApplicationScoped
+class LoadMeeting {
+
+    @Inject
+    CsvImport csvImport;
+    @Inject
+    Releases releases;
+    @Inject
+    SignUp signUp;
+    @Inject
+    Clock clock;
+    @Inject
+    LoadMeeting self;
+
+    @ActivateRequestContext
+    void of(DemonstrationMeeting wanted) {
+        if (Meeting.withSlug(wanted.slug()).isEmpty()) {
+            read(wanted.slug());
+        }
+        Meeting meeting = Meeting.withSlug(wanted.slug()).orElseThrow();
+        if (Release.latestNumber(meeting.id) == 0) {
+            releases.make(meeting, null);
+        }
+        self.team(meeting, wanted);
+        self.seats(meeting, wanted);
+        wanted.guests().forEach(guest -> self.welcome(meeting, guest));
+    }
+
+    private void read(String slug) {
+        try {
+            Imported imported = csvImport.read(ImportFiles.inResources("demonstration/" + slug));
+            if (!imported.isGood()) {
+                throw new IllegalStateException("The demonstration meeting " + slug + " could not be read:\n"
+                        + imported.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            }
+            Log.infof("The demonstration meeting %s was read: %s", slug, imported.counts());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Transactional
+    void team(Meeting meeting, DemonstrationMeeting wanted) {
+        if (!TeamMember.of(meeting).isEmpty()) {
+            return;
+        }
+        for (Member member : wanted.team()) {
+            TeamMember row = new TeamMember();
+            row.meeting = meeting;
+            row.email = member.email();
+            row.name = member.name();
+            row.duty = member.duty();
+            row.addedAt = clock.instant();
+            row.addedBy = "Plenary";
+            row.persist();
+        }
+    }
+
+    @Transactional
+    void seats(Meeting meeting, DemonstrationMeeting wanted) {
+        if (!Capacity.of(meeting).isEmpty()) {
+            return;
+        }
+        for (Seats seats : wanted.seats()) {
+            Capacity capacity = new Capacity();
+            capacity.meeting = meeting;
+            capacity.mode = seats.mode();
+            capacity.seats = seats.number();
+            capacity.approval = seats.approval();
+            capacity.nextInQueue = 1;
+            capacity.persist();
+        }
+    }
+
+    /** Nobody can sign in as a guest: the subject is none that Keycloak gives. */
+    @Transactional
+    void welcome(Meeting meeting, Guest guest) {
+        String subject = "demonstration:" + guest.email();
+        if (Person.withSubject(subject).isPresent() || !meeting.takesRegistrationsAt(clock.instant())) {
+            return;
+        }
+        Person person = new Person();
+        person.subject = subject;
+        person.email = guest.email();
+        person.name = guest.name();
+        person.language = guest.language().tag;
+        person.createdAt = clock.instant();
+        person.seenAt = person.createdAt;
+        person.persist();
+        signUp.of(meeting, person, new Answers(guest.name(), guest.organisation().isEmpty() ? null : guest.organisation(),
+                guest.country(), guest.group(), Set.of(), null, guest.language(), false), Mode.IN_PERSON);
+    }
+}
