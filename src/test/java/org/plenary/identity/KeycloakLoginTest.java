@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.plenary.testing.Login;
 import org.plenary.testing.PostgresOrH2;
@@ -44,6 +45,18 @@ class KeycloakLoginTest {
         given().cookies(Login.as("participant2@plenary.example")).redirects().follow(false).get("/sign-in?to=/").then().statusCode(303);
 
         assertEquals("Suhartini", name("participant2@plenary.example"));
+    }
+
+    @Test
+    void signing_out_ends_the_session_at_keycloak_and_comes_back_to_the_front_page() {
+        // By the address Keycloak knows: where it sends people back to is compared letter by letter.
+        String front = ConfigProvider.getConfig().getValue("plenary.address", String.class) + "/";
+        String there = given().cookies(Login.afresh("door@plenary.example", Login.PASSWORD)).redirects().follow(false)
+                .get(front + "sign-out").then().statusCode(302).extract().header("Location");
+
+        assertTrue(there.contains("/realms/plenary/protocol/openid-connect/logout?"), there);
+        String back = given().redirects().follow(false).urlEncodingEnabled(false).get(there).then().statusCode(302).extract().header("Location");
+        assertEquals(front, back.replaceAll("[?].*", ""));
     }
 
     private static String name(String email) {
