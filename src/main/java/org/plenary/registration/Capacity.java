@@ -34,7 +34,7 @@ public class Capacity extends PanacheEntity {
     }
 
     public static List<Capacity> of(Meeting meeting) {
-        return list("meeting = ?1 order by mode desc", meeting);
+        return list("meeting = ?1 order by mode", meeting);
     }
 
     /** How many more may come; empty where there is no limit. Never below 0, though seats were taken away. */

@@ -66,7 +66,7 @@ public class Place extends PanacheEntity {
     }
 
     public static List<Place> living(Registration registration) {
-        return list("registration = ?1 and living = true order by mode desc", registration);
+        return list("registration = ?1 and living = true order by mode", registration);
     }
 
     /** All there ever were, newest first. */
@@ -76,7 +76,7 @@ public class Place extends PanacheEntity {
 
     public static List<Place> living(Collection<Registration> registrations) {
         return registrations.isEmpty() ? List.of()
-                : list("registration in ?1 and living = true order by mode desc", registrations);
+                : list("registration in ?1 and living = true order by mode", registrations);
     }
 
     static Optional<Place> living(Registration registration, Mode mode) {
