@@ -54,14 +54,14 @@ class RegistrationLetters {
         RegistrationMessages words = words(place);
         Registration registration = place.registration;
         String next = registration.isLiving() ? words.letter_declined_stays() : words.letter_declined_next();
-        String calendar = registration.isLiving() ? entry.of(registration) : entry.cancelled(registration);
+        String calendar = entry.of(registration).orElseGet(() -> entry.withdrawn(registration));
         write(place, "declined", words.letter_declined_subject(place.meeting.name), calendar,
                 List.of(words.letter_declined(words.mode(place.mode)), words.letter_reason(place.reason), next));
     }
 
     void cancelled(Registration registration, Place place) {
         RegistrationMessages words = words(place);
-        write(place, "cancelled", words.letter_cancelled_subject(place.meeting.name), entry.cancelled(registration),
+        write(place, "cancelled", words.letter_cancelled_subject(place.meeting.name), entry.withdrawn(registration),
                 List.of(words.letter_cancelled(place.meeting.name), words.letter_cancelled_next()));
     }
 
@@ -85,7 +85,7 @@ class RegistrationLetters {
     }
 
     private void write(Place place, String step, String subject, String... paragraphs) {
-        write(place, step, subject, entry.of(place.registration), List.of(paragraphs));
+        write(place, step, subject, entry.of(place.registration).orElse(null), List.of(paragraphs));
     }
 
     private void write(Place place, String step, String subject, String calendar, List<String> paragraphs) {

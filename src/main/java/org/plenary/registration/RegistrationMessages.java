@@ -549,7 +549,4 @@ public interface RegistrationMessages {
 
     @Message("Organisers")
     String letter_contact();
-
-    @Message("Programme and joining: {programme}\nMy registration: {me}")
-    String letter_join(String programme, String me);
 }

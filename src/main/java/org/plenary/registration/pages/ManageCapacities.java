@@ -53,7 +53,7 @@ class ManageCapacities {
     SetCapacity setCapacity;
 
     @GET
-    TemplateInstance places(@RestPath String meeting, @RestQuery String saved) {
+    public TemplateInstance places(@RestPath String meeting, @RestQuery String saved) {
         Meeting open = meetings.open(meeting);
         makeCapacities.of(open);
         return new CapacitiesDesk(open, Capacity.of(open).stream()
@@ -62,7 +62,7 @@ class ManageCapacities {
     }
 
     @POST
-    Response set(@RestPath String meeting, @RestForm Mode mode, @RestForm String seats, @RestForm String approval,
+    public Response set(@RestPath String meeting, @RestForm Mode mode, @RestForm String seats, @RestForm String approval,
             @RestForm int version) {
         Meeting open = meetings.open(meeting);
         String typed = RegistrationForm.line(seats);

@@ -38,14 +38,14 @@ class ManageLetters {
     SendAgain sendAgain;
 
     @GET
-    TemplateInstance undelivered(@RestPath String meeting) {
+    public TemplateInstance undelivered(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         return new LettersDesk(open, Letter.undelivered(open.id, A_PAGE));
     }
 
     @POST
     @Path("{id}/another-try")
-    Response again(@RestPath String meeting, @RestPath long id) {
+    public Response again(@RestPath String meeting, @RestPath long id) {
         Meeting open = meetings.open(meeting);
         sendAgain.of(id, open.id);
         return RegisterPages.seeOther("/" + open.slug + "/manage/letters");

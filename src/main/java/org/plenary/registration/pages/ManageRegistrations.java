@@ -86,7 +86,7 @@ class ManageRegistrations {
     Decide decide;
 
     @GET
-    TemplateInstance list(@RestPath String meeting, @BeanParam RegistrationFilter filter, @RestQuery String after) {
+    public TemplateInstance list(@RestPath String meeting, @BeanParam RegistrationFilter filter, @RestQuery String after) {
         Meeting open = meetings.open(meeting);
         RegistrationList list = new RegistrationList(open, filter.wanted());
         List<RegistrationList.Row> rows = list.page(after, A_PAGE + 1);
@@ -99,7 +99,7 @@ class ManageRegistrations {
     @GET
     @Path("export.csv")
     @Produces("text/csv")
-    Response export(@RestPath String meeting, @BeanParam RegistrationFilter filter) {
+    public Response export(@RestPath String meeting, @BeanParam RegistrationFilter filter) {
         Meeting open = meetings.open(meeting);
         return Response.ok(exportRegistrations.of(open, filter.wanted()), "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"registrations-" + open.slug + ".csv\"")
@@ -108,14 +108,14 @@ class ManageRegistrations {
 
     @GET
     @Path("{id}")
-    Response one(@RestPath String meeting, @RestPath UUID id) {
+    public Response one(@RestPath String meeting, @RestPath UUID id) {
         Meeting open = meetings.open(meeting);
         return page(200, open, openRegistration.of(open, id), new Problems(), "", null);
     }
 
     @POST
     @Path("{id}/approval")
-    Response approve(@RestPath String meeting, @RestPath UUID id, @RestForm Mode mode) {
+    public Response approve(@RestPath String meeting, @RestPath UUID id, @RestForm Mode mode) {
         Meeting open = meetings.open(meeting);
         decide.approve(open, id, mode == null ? Mode.IN_PERSON : mode);
         return RegisterPages.seeOther(url(open, id));
@@ -123,7 +123,7 @@ class ManageRegistrations {
 
     @POST
     @Path("{id}/refusal")
-    Response decline(@RestPath String meeting, @RestPath UUID id, @RestForm Mode mode, @RestForm String reason) {
+    public Response decline(@RestPath String meeting, @RestPath UUID id, @RestForm Mode mode, @RestForm String reason) {
         Meeting open = meetings.open(meeting);
         String why = RegistrationForm.line(reason);
         if (mode == null || why.isEmpty() || why.length() > LONGEST_REASON) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.plenary.identity.Visitor;
 import org.plenary.mail.Letter;
+import org.plenary.programme.CalendarFile;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.registration.CancelRegistration;
@@ -53,7 +54,7 @@ class MyPages {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, List<Switch> switches,
+    record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, boolean certain, List<Switch> switches,
             List<Summary.Line> lines, String consents, List<LetterLine> letters, boolean mayRegister, boolean saved)
             implements TemplateInstance {
     }
@@ -87,7 +88,7 @@ class MyPages {
     Clock clock;
 
     @GET
-    Response me(@RestPath String meeting, @RestQuery String saved) {
+    public Response me(@RestPath String meeting, @RestQuery String saved) {
         Meeting open = meetings.open(meeting);
         Optional<Registration> mine = registration(open);
         if (mine.isEmpty()) {
@@ -96,22 +97,22 @@ class MyPages {
         Registration registration = mine.get();
         List<Place> living = registration.livingPlaces();
         return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
-                switches(living), Summary.of(registration), consents(registration),
+                living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration), consents(registration),
                 letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null));
     }
 
     @GET
     @Path("meeting.ics")
     @Produces("text/calendar")
-    Response calendar(@RestPath String meeting) {
+    public Response calendar(@RestPath String meeting) {
         Registration registration = mine(meetings.open(meeting));
-        return Response.ok(entry.of(registration), "text/calendar;charset=UTF-8").header("Cache-Control", "private, no-store")
+        return Response.ok(entry.of(registration).orElseThrow(Refusal::notFound), CalendarFile.MEDIA_TYPE).header("Cache-Control", "private, no-store")
                 .header("Content-Disposition", "attachment; filename=\"meeting.ics\"").build();
     }
 
     @GET
     @Path("edit")
-    Response edit(@RestPath String meeting) {
+    public Response edit(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         RegistrationForm form = RegistrationForm.of(mine(open));
         return page(new EditAnswers(open, form, Questions.of(open, form), new Problems()));
@@ -119,7 +120,7 @@ class MyPages {
 
     @POST
     @Path("edit")
-    Response save(@RestPath String meeting, @BeanParam RegistrationForm form) {
+    public Response save(@RestPath String meeting, @BeanParam RegistrationForm form) {
         Meeting open = meetings.open(meeting);
         Registration registration = mine(open);
         Problems problems = form.problemsOfAnswers();
@@ -132,7 +133,7 @@ class MyPages {
 
     @GET
     @Path("switch")
-    Response switchQuestion(@RestPath String meeting, @RestQuery Mode mode) {
+    public Response switchQuestion(@RestPath String meeting, @RestQuery Mode mode) {
         Meeting open = meetings.open(meeting);
         List<Place> living = mine(open).livingPlaces();
         if (living.isEmpty() || mode == null) {
@@ -146,7 +147,7 @@ class MyPages {
 
     @POST
     @Path("switch")
-    Response switchTo(@RestPath String meeting, @RestForm Mode mode) {
+    public Response switchTo(@RestPath String meeting, @RestForm Mode mode) {
         Meeting open = meetings.open(meeting);
         if (mode != null) {
             switchMode.to(mode, mine(open).id);
@@ -156,7 +157,7 @@ class MyPages {
 
     @GET
     @Path("cancel")
-    Response cancelQuestion(@RestPath String meeting) {
+    public Response cancelQuestion(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         mine(open);
         return page(new CancelQuestion(open));
@@ -164,7 +165,7 @@ class MyPages {
 
     @POST
     @Path("cancel")
-    Response cancel(@RestPath String meeting) {
+    public Response cancel(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         cancelRegistration.of(mine(open).id);
         return RegisterPages.seeOther("/" + open.slug + "/me");

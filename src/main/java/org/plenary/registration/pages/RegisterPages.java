@@ -71,7 +71,7 @@ class RegisterPages {
 
     @GET
     @PermitAll
-    Response start(@RestPath String meeting) {
+    public Response start(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         if (registered(open)) {
             return seeOther("/" + open.slug + "/me");
@@ -90,7 +90,7 @@ class RegisterPages {
 
     @POST
     @Authenticated
-    Response fill(@RestPath String meeting, @BeanParam RegistrationForm form) {
+    public Response fill(@RestPath String meeting, @BeanParam RegistrationForm form) {
         Meeting open = open(meeting);
         keepDraft.of(open, person(), Json.of(form));
         Problems problems = form.problems();
@@ -104,7 +104,7 @@ class RegisterPages {
     @GET
     @Path("check")
     @Authenticated
-    Response check(@RestPath String meeting) {
+    public Response check(@RestPath String meeting) {
         Meeting open = open(meeting);
         return whole(open).map(form -> Response.ok(new CheckAnswers(open, Summary.of(open, form))).build())
                 .orElseGet(() -> seeOther("/" + open.slug + "/register"));
@@ -113,7 +113,7 @@ class RegisterPages {
     @POST
     @Path("check")
     @Authenticated
-    Response confirm(@RestPath String meeting) {
+    public Response confirm(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
         if (registered(open)) {
             return seeOther("/" + open.slug + "/me");
