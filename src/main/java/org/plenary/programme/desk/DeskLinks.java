@@ -1,0 +1,50 @@
+package org.plenary.programme.desk;
+
+import java.time.ZoneId;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Session;
+import org.plenary.shared.Reading;
+import org.plenary.shared.Times;
+import org.plenary.shared.Words;
+
+/** The one author of the desk's addresses and of how it names a session, a time, a clash. */
+final class DeskLinks {
+
+    private DeskLinks() {
+    }
+
+    static String manage(Meeting meeting, String path) {
+        return "/" + meeting.slug + "/manage/" + path;
+    }
+
+    static String session(Meeting meeting, Session session) {
+        return manage(meeting, "sessions/" + session.id);
+    }
+
+    static String speaker(Meeting meeting, long id) {
+        return manage(meeting, "speakers/" + id);
+    }
+
+    static String named(Session session) {
+        return session.code + " " + session.title;
+    }
+
+    /** Day, hours and room in one line. */
+    static String when(Session session, ZoneId venue) {
+        DeskMessages words = Words.now(DeskMessages.class);
+        String room = session.room == null ? words.no_room() : session.room.name;
+        if (!session.isPlaced()) {
+            return session.room == null ? words.unplaced() : words.unplaced() + ", " + room;
+        }
+        return Times.shortDay(session.startsAt.atZone(venue).toLocalDate(), Reading.currentLanguage()) + ", "
+                + Times.hour(session.startsAt, venue) + "–" + Times.hour(session.endsAt, venue) + ", " + room;
+    }
+
+    /** What is the matter, seen from one session, leading to the other. */
+    static Line clash(Meeting meeting, Clash clash, Session from) {
+        Session other = clash.against(from);
+        DeskMessages words = Words.now(DeskMessages.class);
+        String what = clash.kind() == Clash.Kind.ROOM ? words.room_taken(other.room.name) : words.person_twice(clash.speaker().name);
+        return new Line(named(other), session(meeting, other), what + " " + when(other, meeting.zoneId()), true);
+    }
+}

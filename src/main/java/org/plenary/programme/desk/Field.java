@@ -1,0 +1,82 @@
+package org.plenary.programme.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plenary.shared.Choice;
+import org.plenary.shared.Problems;
+
+/** A field of a desk's form as the page shows it. One template shows them all. */
+record Field(Kind kind, String name, String label, String value, String hint, String error, List<Choice> choices,
+        boolean optional, String css, String heading) {
+
+    enum Kind {
+        LINE, SHORT, AREA, SELECT, BOXES, TICK, HIDDEN
+    }
+
+    static Field line(String name, String label, String value) {
+        return of(Kind.LINE, name, label, value, List.of());
+    }
+
+    static Field shortLine(String name, String label, String value) {
+        return of(Kind.SHORT, name, label, value, List.of());
+    }
+
+    static Field area(String name, String label, String value) {
+        return of(Kind.AREA, name, label, value, List.of());
+    }
+
+    static Field select(String name, String label, String value, List<Choice> choices) {
+        return of(Kind.SELECT, name, label, value, chosen(choices, List.of(value)));
+    }
+
+    static Field boxes(String name, String label, List<String> values, List<Choice> choices) {
+        return of(Kind.BOXES, name, label, String.join(",", values), chosen(choices, values));
+    }
+
+    static Field tick(String name, String label, String value) {
+        return of(Kind.TICK, name, label, value, List.of());
+    }
+
+    Field hint(String words) {
+        return new Field(kind, name, label, value, words, error, choices, optional, css, heading);
+    }
+
+    Field orNothing() {
+        return new Field(kind, name, label, value, hint, error, choices, true, css, heading);
+    }
+
+    /** Begins a group of fields. */
+    Field under(String words) {
+        return new Field(kind, name, label, value, hint, error, choices, optional, css, words);
+    }
+
+    Field with(Problems problems) {
+        return new Field(kind, name, label, value, hint, problems.of(name), choices, optional, css, heading);
+    }
+
+    boolean isTicked() {
+        return "true".equals(value);
+    }
+
+    /** A value of this field as a person reads it. */
+    String shown(String raw) {
+        if (choices.isEmpty()) {
+            return raw;
+        }
+        return Arrays.stream(raw.split(",")).map(this::labelOf).collect(Collectors.joining(", "));
+    }
+
+    private String labelOf(String one) {
+        return choices.stream().filter(choice -> choice.value().equals(one)).map(Choice::label).findFirst().orElse(one);
+    }
+
+    private static List<Choice> chosen(List<Choice> choices, List<String> values) {
+        return choices.stream().map(choice -> new Choice(choice.value(), choice.label(), values.contains(choice.value()), choice.hint()))
+                .toList();
+    }
+
+    private static Field of(Kind kind, String name, String label, String value, List<Choice> choices) {
+        return new Field(kind, name, label, value, null, null, choices, false, null, null);
+    }
+}

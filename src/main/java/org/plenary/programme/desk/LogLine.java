@@ -1,0 +1,69 @@
+package org.plenary.programme.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.plenary.identity.AuditEntry;
+import org.plenary.programme.Meeting;
+import org.plenary.shared.Json;
+import org.plenary.shared.Reading;
+import org.plenary.shared.Times;
+import org.plenary.shared.Words;
+
+/** An entry of the log as a person reads it: only what changed, with names instead of numbers. */
+record LogLine(String when, String who, String deed, String label, List<ChangeInWords.Detail> details) {
+
+    private static final int AT_MOST = 200;
+
+    /** @param fields of each kind of noun, to call its fields and choices by their names */
+    static LogLine of(AuditEntry entry, Meeting meeting, Map<String, List<Field>> fields) {
+        JsonNode before = read(entry.beforeJson);
+        JsonNode after = read(entry.afterJson);
+        Set<String> names = new LinkedHashSet<>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        names.remove("version");
+        List<ChangeInWords.Detail> details = new ArrayList<>();
+        for (String name : names) {
+            String was = text(before.path(name));
+            String is = text(after.path(name));
+            if (!was.equals(is)) {
+                details.add(detail(fields.getOrDefault(entry.kind, List.of()), name, was, is));
+            }
+        }
+        return new LogLine(Times.moment(entry.at, meeting.zoneId(), Reading.currentLanguage()), entry.whoName, deed(entry.deed),
+                entry.label, details);
+    }
+
+    private static ChangeInWords.Detail detail(List<Field> fields, String name, String was, String is) {
+        Field field = fields.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+        return field == null ? new ChangeInWords.Detail(name, cut(was), cut(is))
+                : new ChangeInWords.Detail(field.label(), cut(field.shown(was)), cut(field.shown(is)));
+    }
+
+    /** What other features call their deeds is shown as it is until they bring words for it. */
+    private static String deed(String deed) {
+        String words = Words.now(DeskMessages.class).deed(deed);
+        return words.isEmpty() ? deed : words;
+    }
+
+    private static JsonNode read(String json) {
+        return json == null ? com.fasterxml.jackson.databind.node.MissingNode.getInstance() : Json.read(json, JsonNode.class);
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining(","));
+        }
+        return value.isMissingNode() || value.isNull() ? "" : value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= AT_MOST ? text : text.substring(0, AT_MOST) + " …";
+    }
+}

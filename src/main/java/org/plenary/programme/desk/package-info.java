@@ -1,0 +1,6 @@
+/**
+ * The agenda desk: what organisers change below {@code /{meeting}/manage} before a release makes it public. It offers
+ * {@link org.plenary.programme.desk.Clashes} to whoever counts them. It knows nothing of registrations: those bring their
+ * own pages and only appear in the same menu.
+ */
+package org.plenary.programme.desk;
