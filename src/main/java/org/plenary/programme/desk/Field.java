@@ -55,7 +55,7 @@ record Field(Kind kind, String name, String label, String value, String hint, St
         return new Field(kind, name, label, value, hint, problems.of(name), choices, optional, css, heading);
     }
 
-    boolean isTicked() {
+    public boolean isTicked() {
         return "true".equals(value);
     }
 
