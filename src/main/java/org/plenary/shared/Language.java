@@ -37,6 +37,11 @@ public enum Language {
         return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
     }
 
+    /** What was chosen last (a cookie's value, may be null), else what the browser accepts, else English. */
+    public static Language of(String chosen, String acceptHeader) {
+        return tagged(chosen).or(() -> accepted(acceptHeader)).orElse(DEFAULT);
+    }
+
     /** The best of an Accept-Language header (RFC 4647 lookup); empty where none fits or the header is broken. */
     public static Optional<Language> accepted(String header) {
         if (header == null || header.length() > 500) {

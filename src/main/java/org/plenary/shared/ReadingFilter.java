@@ -15,9 +15,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Decides language (`?lang=`, cookie, Accept-Language, English) and zone (`?tz=`, cookie), and keeps what was chosen. */
-class ReadingFilter {
+public class ReadingFilter {
 
-    static final String LANGUAGE_COOKIE = "lang";
+    public static final String LANGUAGE_COOKIE = "lang";
     static final String ZONE_COOKIE = "tz";
     private static final int A_YEAR = 365 * 24 * 3600;
 
@@ -27,9 +27,8 @@ class ReadingFilter {
     @ServerRequestFilter(preMatching = true)
     void decide(ContainerRequestContext request) {
         Language language = chosen(request, "lang").flatMap(Language::tagged)
-                .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Language::tagged))
-                .or(() -> Language.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
-                .orElse(Language.DEFAULT);
+                .orElseGet(() -> Language.of(cookie(request, LANGUAGE_COOKIE).orElse(null),
+                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         ZoneId zone = chosen(request, "tz").or(() -> cookie(request, ZONE_COOKIE)).flatMap(ReadingFilter::zone).orElse(null);
         reading.of(language, zone, request.getUriInfo().getRequestUri().getRawPath(), otherQuery(request));
     }
