@@ -61,7 +61,7 @@ public class CsvImport {
     public Imported read(ImportFiles files, Long meetingId) {
         // Rows are changed while the files are still being judged; nothing may be written before the verdict.
         rows.setFlushMode(FlushModeType.COMMIT);
-        Problems problems = new Problems(files.problems);
+        Findings problems = new Findings(files.problems);
         if (files.files.isEmpty() && problems.isEmpty()) {
             problems.add("", 0, "", Reason.NO_FILE, "", ImportFiles.names());
         }
@@ -81,7 +81,7 @@ public class CsvImport {
         return problems.isEmpty() ? written(meeting, tally) : refused(problems);
     }
 
-    private Meeting meeting(Sheet sheet, Long meetingId, ImportFiles files, Tally tally, Problems problems) {
+    private Meeting meeting(Sheet sheet, Long meetingId, ImportFiles files, Tally tally, Findings problems) {
         Meeting known = meetingId == null ? null : Meeting.findById(meetingId, LockModeType.PESSIMISTIC_WRITE);
         if (sheet.rows().isEmpty()) {
             if (known == null && !files.files.containsKey(SheetKind.MEETING) && !files.files.isEmpty()) {
@@ -130,7 +130,7 @@ public class CsvImport {
         return imported;
     }
 
-    private Imported refused(Problems problems) {
+    private Imported refused(Findings problems) {
         try {
             transactions.setRollbackOnly();
         } catch (SystemException impossible) {

@@ -156,4 +156,64 @@ public interface InterchangeMessages {
 
     @Message("Two people of this meeting are called “{cell}”. A file cannot tell them apart; please use the desk.")
     String two_of_that_name(String cell);
+
+    @Message("Import")
+    String title();
+
+    @Message("A programme comes in from CSV files. Everything is checked first; if anything is wrong, nothing is written.")
+    String lead();
+
+    @Message("The files are called {names}. Choose any of them, or one zip of them. What a file does not mention stays as it is; only a session that appears in speakers.csv has afterwards exactly the roles the file gives it.")
+    String names(String names);
+
+    @Message("The public sees what was imported with the next release.")
+    String not_public();
+
+    @Message("Files")
+    String files();
+
+    @Message("Check and import")
+    String send();
+
+    @Message("Nothing was imported. Problems: {count}")
+    String refused(int count);
+
+    @Message("Problems")
+    String problems();
+
+    @Message("File")
+    String file();
+
+    @Message("Line")
+    String line();
+
+    @Message("Column")
+    String column();
+
+    @Message("What is wrong")
+    String reason();
+
+    @Message("Imported")
+    String imported();
+
+    @Message("Everything was already as the files say. Nothing was changed.")
+    String nothing_new();
+
+    @Message("Rows")
+    String rows();
+
+    @Message("Added")
+    String added();
+
+    @Message("Changed")
+    String changed();
+
+    @Message("Unchanged")
+    String unchanged();
+
+    @Message("Somebody was faster")
+    String meanwhile_title();
+
+    @Message("Somebody changed the programme at the same moment. Nothing was imported; please send the files again.")
+    String meanwhile();
 }

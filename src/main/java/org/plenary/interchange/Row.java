@@ -14,12 +14,12 @@ class Row {
     }
 
     private final SheetKind kind;
-    private final Problems problems;
+    private final Findings problems;
     private final long line;
     private final Map<String, Cell> cells = new HashMap<>();
     private boolean good = true;
 
-    Row(SheetKind kind, Problems problems, long line) {
+    Row(SheetKind kind, Findings problems, long line) {
         this.kind = kind;
         this.problems = problems;
         this.line = line;

@@ -24,9 +24,9 @@ class SheetReader {
     private static final int LINES_AT_MOST = 20_000;
 
     private final SheetKind kind;
-    private final Problems problems;
+    private final Findings problems;
 
-    SheetReader(SheetKind kind, Problems problems) {
+    SheetReader(SheetKind kind, Findings problems) {
         this.kind = kind;
         this.problems = problems;
     }

@@ -1,16 +1,17 @@
 package org.plenary.interchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers what is wrong, so that a person hears of everything at once; bounded, for a file that is wrong throughout. */
-class Problems {
+class Findings {
 
     private static final int AT_MOST = 500;
 
     private final List<Problem> all;
 
-    Problems(List<Problem> before) {
+    Findings(List<Problem> before) {
         all = new ArrayList<>(before);
     }
 
@@ -24,7 +25,12 @@ class Problems {
         return all.isEmpty();
     }
 
+    /** As somebody goes through the files: file by file, line by line. */
     List<Problem> all() {
-        return List.copyOf(all);
+        return all.stream().sorted(Comparator.comparingInt(Findings::order).thenComparingLong(Problem::line)).toList();
+    }
+
+    private static int order(Problem problem) {
+        return SheetKind.called(problem.file()).map(Enum::ordinal).orElse(-1);
     }
 }
