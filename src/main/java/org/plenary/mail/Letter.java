@@ -16,8 +16,8 @@ import java.util.UUID;
 public class Letter extends PanacheEntity {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
-    /** One minute, doubled each time up to six hours: the twentieth try is three days after the first. */
-    static final int TRIES = 20;
+    /** One minute, doubled each time up to six hours: the twenty-first try is three days after the first. */
+    static final int TRIES = 21;
 
     public String eventKey;
     public Long meetingId;

@@ -65,7 +65,8 @@ public final class Login {
         if (!answer.uri().getAuthority().equals(application.getAuthority())) {
             throw new AssertionError("not signed in as " + email + ", but at " + answer.uri() + ":\n" + answer.body());
         }
-        return new Cookies(cookies(application).entrySet().stream()
+        // A form's token is the form's: Csrf brings its own.
+        return new Cookies(cookies(application).entrySet().stream().filter(cookie -> !cookie.getKey().equals("csrf-token"))
                 .map(cookie -> new Cookie.Builder(cookie.getKey(), cookie.getValue()).setPath("/").build()).toList());
     }
 
