@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.shared.Language;
 
 /**
  * A letter in the outbox. Sent at least once: one that the mail server took in the very moment this node died goes out
@@ -67,6 +68,11 @@ public class Letter extends PanacheEntity {
 
     public boolean isGivenUp() {
         return givenUpAt != null;
+    }
+
+    /** The direction its words run in. */
+    public String dir() {
+        return Language.tagged(language).orElse(Language.DEFAULT).dir();
     }
 
     void failed(String error, Instant now) {

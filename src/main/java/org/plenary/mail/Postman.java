@@ -76,7 +76,7 @@ public class Postman {
             letter.lastError = null;
             return Delivery.SENT;
         } catch (RuntimeException notTaken) {
-            letter.failed(String.valueOf(notTaken.getMessage()), Instant.now());
+            letter.failed(notTaken.getMessage() == null ? notTaken.toString() : notTaken.getMessage(), Instant.now());
             Log.warnf("letter %d was not taken (try %d): %s", letter.id, letter.attempts, letter.lastError);
             return Delivery.FAILED;
         }

@@ -385,6 +385,12 @@ public interface RegistrationMessages {
     @Message("That you opened this page is logged.")
     String logged();
 
+    @Message("Answers")
+    String desk_answers();
+
+    @Message("Letters")
+    String desk_their_letters();
+
     @Message("Places, newest first")
     String history();
 

@@ -46,7 +46,7 @@ class MyPages {
     private static final int UNPROCESSABLE = 422;
 
     /** @param state in words: sent, on its way, not deliverable */
-    record LetterLine(String subject, String state) {
+    record LetterLine(String subject, String dir, String state) {
     }
 
     /** @param mode where the button leads; null where there is nothing to switch */
@@ -197,7 +197,7 @@ class MyPages {
     private static List<LetterLine> letters(Registration registration) {
         RegistrationMessages words = Words.now(RegistrationMessages.class);
         return Letter.to(registration.person.id, registration.meeting.id).stream()
-                .map(letter -> new LetterLine(letter.subject, letter.isSent() ? words.letter_sent(moment(registration, letter.sentAt))
+                .map(letter -> new LetterLine(letter.subject, letter.dir(), letter.isSent() ? words.letter_sent(moment(registration, letter.sentAt))
                         : letter.isGivenUp() ? words.letter_given_up() : words.letter_on_its_way()))
                 .toList();
     }
