@@ -78,6 +78,7 @@ class DemonstrationTest {
     void while_registration_is_open_three_guests_have_the_seats_and_four_wait_in_order() {
         Meeting meeting = Meeting.withSlug("harbour2021").orElseThrow();
         Given.written(() -> Meeting.update("registrationClosesAt = ?1 where id = ?2", Instant.parse("2100-01-01T00:00:00Z"), meeting.id));
+        Meeting.getEntityManager().clear();
 
         DemonstrationMeeting.ALL.forEach(load::of);
         DemonstrationMeeting.ALL.forEach(load::of);
