@@ -23,6 +23,7 @@ import org.plenary.programme.OnTeam;
 import org.plenary.programme.Release;
 import org.plenary.programme.Session;
 import org.plenary.programme.desk.Clashes;
+import org.plenary.programme.desk.DeskMessages;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -37,7 +38,7 @@ class FrontPage {
 
     private static final int LATEST = 8;
 
-    record Deed(String when, String who, String label) {
+    record Deed(String when, String who, String deed, String label) {
     }
 
     @CheckedTemplate(basePath = "organiser", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -61,9 +62,15 @@ class FrontPage {
         counts.stream().sorted(Comparator.comparingInt(DeskCount::position)).forEach(count -> figures.addAll(count.of(open)));
         List<Figure> toDo = figures.stream().filter(figure -> figure.needsDoing() && figure.count() > 0).toList();
         List<Deed> latest = AuditEntry.latest(open.id, LATEST).stream().map(entry -> new Deed(
-                Times.moment(entry.at, open.zoneId(), Reading.currentLanguage()), entry.whoName, entry.label)).toList();
+                Times.moment(entry.at, open.zoneId(), Reading.currentLanguage()), entry.whoName, inWords(entry.deed), entry.label)).toList();
         List<DeskMenu.Entry> places = menu.of(open);
         return new DeskPage(open, Release.latestNumber(open.id), figures, toDo, latest, places.subList(1, places.size()));
+    }
+
+    /** What has no words yet is shown as the log keeps it. */
+    private static String inWords(String deed) {
+        String words = Words.now(DeskMessages.class).deed(deed);
+        return words.isEmpty() ? deed : words;
     }
 
     private List<Figure> ofTheProgramme(Meeting meeting) {

@@ -29,10 +29,15 @@ final class DeskLinks {
         return session.code + " " + session.title;
     }
 
+    /** A name inside a sentence of ours, which may be written in the other direction: the text's own {@code <bdi>}. */
+    static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
     /** Day, hours and room in one line. */
     static String when(Session session, ZoneId venue) {
         DeskMessages words = Words.now(DeskMessages.class);
-        String room = session.room == null ? words.no_room() : session.room.name;
+        String room = session.room == null ? words.no_room() : isolated(session.room.name);
         if (!session.isPlaced()) {
             return session.room == null ? words.unplaced() : words.unplaced() + ", " + room;
         }
@@ -44,7 +49,8 @@ final class DeskLinks {
     static Line clash(Meeting meeting, Clash clash, Session from) {
         Session other = clash.against(from);
         DeskMessages words = Words.now(DeskMessages.class);
-        String what = clash.kind() == Clash.Kind.ROOM ? words.room_taken(other.room.name) : words.person_twice(clash.speaker().name);
+        String what = clash.kind() == Clash.Kind.ROOM ? words.room_taken(isolated(other.room.name))
+                : words.person_twice(isolated(clash.speaker().name));
         return new Line(named(other), session(meeting, other), what + " " + when(other, meeting.zoneId()), true);
     }
 }

@@ -487,6 +487,9 @@ public interface DeskMessages {
     @Message("Changes: {count}")
     String changes_count(int count);
 
+    @Message("Changes")
+    String changes();
+
     @Message("Nothing about any session changed.")
     String no_changes();
 

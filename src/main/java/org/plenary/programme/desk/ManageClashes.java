@@ -38,7 +38,8 @@ class ManageClashes {
         Meeting open = meetings.open(meeting);
         DeskMessages words = Words.now(DeskMessages.class);
         List<ClashLine> lines = Clashes.of(open).stream().map(clash -> new ClashLine(
-                clash.kind() == Clash.Kind.ROOM ? words.room_taken(clash.one().room.name) : words.person_twice(clash.speaker().name),
+                clash.kind() == Clash.Kind.ROOM ? words.room_taken(DeskLinks.isolated(clash.one().room.name))
+                        : words.person_twice(DeskLinks.isolated(clash.speaker().name)),
                 line(open, clash.one()), line(open, clash.other()))).toList();
         return new ClashList(open, lines, lines.size());
     }

@@ -16,6 +16,7 @@ import org.plenary.identity.AuditEntry;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.programme.OnTeam;
+import org.plenary.shared.Words;
 
 /** What the team changed: who, when, what, from what to what; newest first, paged by key. */
 @Path("/{meeting}/manage/log")
@@ -54,7 +55,9 @@ class ManageLog {
     }
 
     private static Map<String, List<Field>> fields(Meeting meeting) {
-        return Map.of("session", SessionFields.of(meeting, SessionForm.blank()),
+        DeskMessages words = Words.now(DeskMessages.class);
+        return Map.of("release", List.of(Field.line("number", words.number(), ""), Field.line("note", words.note(), ""),
+                Field.line("changes", words.changes(), "")), "session", SessionFields.of(meeting, SessionForm.blank()),
                 "role", ManageRoles.fieldsOf(meeting, RoleForm.blank(0)), "speaker", ManageSpeakers.fieldsOf(meeting, SpeakerForm.blank()),
                 "room", ManageRooms.fieldsOf(meeting, RoomForm.blank(0)), "track", ManageTracks.fieldsOf(meeting, TrackForm.blank(0)),
                 "type", ManageTypes.fieldsOf(meeting, TypeForm.blank(0)), "meeting", MeetingFields.of(MeetingForm.blank()),

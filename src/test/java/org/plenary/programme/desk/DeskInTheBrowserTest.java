@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
@@ -18,14 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.Speaker;
+import org.plenary.testing.Browser;
 import org.plenary.testing.Given;
-import org.plenary.testing.Login;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -43,9 +38,7 @@ class DeskInTheBrowserTest {
     void every_page_is_accessible_and_fits_a_telephone_in_english_and_arabic() {
         List<String> pages = pages();
         List<String> wrong = new ArrayList<>();
-        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")))) {
+        try (Browser browser = Browser.open()) {
             for (String language : List.of("en", "ar")) {
                 for (int width : List.of(320, 1280)) {
                     look(browser, language, width, pages, wrong);
@@ -56,12 +49,10 @@ class DeskInTheBrowserTest {
     }
 
     private void look(Browser browser, String language, int width, List<String> pages, List<String> wrong) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
-            context.addCookies(Login.as(desk.organiser()).asList().stream()
-                    .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address())).toList());
+        try (BrowserContext context = browser.windowOf(desk.organiser(), width, language)) {
             Page page = context.newPage();
             for (String path : pages) {
-                page.navigate(address() + "/" + desk.meeting().slug + "/manage" + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                page.navigate(Browser.address() + "/" + desk.meeting().slug + "/manage" + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 String where = language + " " + width + " " + (path.isEmpty() ? "front" : path);
                 Object wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
                 if (Boolean.TRUE.equals(wide)) {
@@ -106,9 +97,5 @@ class DeskInTheBrowserTest {
                 "/sessions/" + one.id + "/cancel", "/sessions/" + one.id + "/roles/new", "/sessions/" + one.id + "/roles/" + role.id,
                 "/clashes", "/releases", "/releases/1", "/speakers", "/speakers/" + amina.id, "/rooms", "/rooms/" + hall.id,
                 "/rooms/" + hall.id + "/delete", "/tracks/" + track, "/types", "/team", "/log", "/meeting");
-    }
-
-    private static String address() {
-        return ConfigProvider.getConfig().getValue("plenary.address", String.class);
     }
 }
