@@ -17,7 +17,7 @@ public class Meeting extends PanacheEntity {
     /** First segments of addresses that are the application's own and can never be a meeting. */
     public static final Set<String> RESERVED = Set.of("admin", "api", "dev", "me", "q", "static", "sign-in", "sign-out",
             "signed-in", "signed-out", "back-channel-logout", "language", "zone", "favicon.ico", "robots.txt",
-            "sitemap.xml", "security.txt", ".well-known", "manage", "login", "logout", "register", "offline");
+            "sitemap.xml", "security.txt", ".well-known", "manage", "auth", "login", "logout", "register", "offline");
 
     public String slug;
     public String name;
