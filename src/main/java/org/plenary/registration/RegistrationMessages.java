@@ -385,6 +385,9 @@ public interface RegistrationMessages {
     @Message("That you opened this page is logged.")
     String logged();
 
+    @Message("{#when mode}{#is IN_PERSON}Confirmed in person{#is ONLINE}Confirmed online{/when}")
+    String confirmed_in(Mode mode);
+
     @Message("Answers")
     String desk_answers();
 
