@@ -46,6 +46,8 @@ public class Stylesheet {
     }
 
     private static void answer(RoutingContext exchange, String type, String text) {
+        // Quarkus marks what comes from a plain route as not to be compressed.
+        exchange.response().headers().remove(HttpHeaders.CONTENT_ENCODING).set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, type)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").end(text);
     }
