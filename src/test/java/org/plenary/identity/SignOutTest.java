@@ -26,7 +26,7 @@ class SignOutTest {
             assertEquals("ar", page.locator("html").getAttribute("lang"), "Keycloak speaks the reader's language");
             page.locator("[name=username]").fill("participant2@plenary.example");
             page.locator("[name=password]").fill(Login.PASSWORD);
-            page.locator("form [type=submit]").first().click();
+            page.locator("form button, form input[type=submit]").first().click();
             assertEquals(Browser.address() + "/", page.url());
 
             page.navigate("/sign-out");

@@ -21,8 +21,14 @@ import org.plenary.programme.TeamMember;
 /** A route as the code declares it. */
 public record Route(String verb, String path, Method method) {
 
+    private static final List<Route> ALL = declared();
+
     /** Every route of the application, by path. */
     public static List<Route> all() {
+        return ALL;
+    }
+
+    private static List<Route> declared() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.plenary")
                 .stream().filter(type -> type.isAnnotatedWith(Path.class)).flatMap(type -> of(type.reflect()))
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::verb)).toList();

@@ -1,0 +1,142 @@
+package org.plenary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.participation.Joining;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.Room;
+import org.plenary.programme.Session;
+import org.plenary.programme.released.Releases;
+import org.plenary.testing.Browser;
+import org.plenary.testing.Given;
+import org.plenary.testing.Letters;
+import org.plenary.testing.PostgresOrH2;
+import org.plenary.testing.RealKeycloak;
+
+/** From a stranger to somebody in a session, in a real browser, with the real Keycloak and real letters. */
+@QuarkusTest
+@QuarkusTestResource(PostgresOrH2.class)
+@QuarkusTestResource(RealKeycloak.class)
+class ParticipantJourneyTest {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+action-token\\S+");
+
+    @Inject
+    Releases releases;
+    @Inject
+    Clock clock;
+
+    @ParameterizedTest(name = "JavaScript: {0}")
+    @ValueSource(booleans = { false, true })
+    void signs_up_registers_receives_the_letter_waits_and_joins(boolean javaScript) throws Exception {
+        Meeting meeting = aMeetingThatIsOnNow();
+        String email = "newcomer-" + UUID.randomUUID().toString().substring(0, 8) + "@people.example";
+        try (Browser browser = Browser.open(); BrowserContext window = browser.window(390, "en", javaScript)) {
+            Page page = window.newPage();
+            signsUp(page, meeting, email);
+            registersOnline(page, meeting);
+            assertTrue(page.url().endsWith("/" + meeting.slug + "/me"), page.url());
+            assertEquals(1, Letters.waitFor(2, email).stream().filter(letter -> subject(letter).contains(meeting.name)).count());
+
+            page.navigate("/" + meeting.slug + "/sessions/LATER/join");
+            assertEquals(1, page.locator("meta[http-equiv=refresh]").count());
+            assertFalse(page.content().contains("/dev/room/"), "the address of the room is told before the door opens");
+
+            page.navigate("/" + meeting.slug + "/sessions/NOW");
+            page.locator("a[href$='/join']").click();
+            page.locator("main form button").click();
+            page.waitForURL("**/dev/room/**");
+        }
+        assertEquals(1, Given.written(() -> Joining.of(Session.withCode(Meeting.findById(meeting.id), "NOW").orElseThrow()).size()));
+    }
+
+    private static void signsUp(Page page, Meeting meeting, String email) throws Exception {
+        page.navigate("/" + meeting.slug + "/register");
+        page.locator("main a.button").click();
+        page.locator("a[href*='registration']").first().click();
+        page.locator("[name=email]").fill(email);
+        page.locator("[name=firstName]").fill("Suhartini");
+        send(page);
+        page.navigate(linkIn(Letters.waitFor(1, email).get(0).getContent()));
+        continuesToTheirPassword(page);
+    }
+
+    private static void send(Page page) {
+        page.locator("form button, form input[type=submit]").first().click();
+    }
+
+    private static void continuesToTheirPassword(Page page) {
+        if (page.locator("[name='password-new']").count() == 0) {
+            page.locator("main a, #kc-content a").first().click();
+        }
+        page.locator("[name='password-new']").fill("a long pass phrase 2021");
+        page.locator("[name='password-confirm']").fill("a long pass phrase 2021");
+        send(page);
+    }
+
+    private static void registersOnline(Page page, Meeting meeting) {
+        page.navigate("/" + meeting.slug + "/register");
+        page.locator("[name=mode][value=ONLINE]").check();
+        page.locator("#country").selectOption("ID");
+        page.locator("[name=stakeholderGroup][value=CIVIL_SOCIETY]").check();
+        page.locator("#conduct").check();
+        page.locator("#privacy").check();
+        page.locator("main form button").click();
+        page.waitForURL("**/register/check");
+        page.locator("main form button").click();
+    }
+
+    private static String linkIn(Object content) throws Exception {
+        String text = content instanceof Multipart parts ? parts.getBodyPart(0).getContent().toString() : content.toString();
+        Matcher link = LINK.matcher(text);
+        assertTrue(link.find(), "no link in: " + text);
+        return link.group();
+    }
+
+    private static String subject(MimeMessage letter) {
+        try {
+            return letter.getSubject();
+        } catch (MessagingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** One session whose door is open, one in three hours. */
+    private Meeting aMeetingThatIsOnNow() {
+        Meeting meeting = Given.meeting();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), meeting.zoneId());
+        Meeting moved = Given.written(() -> {
+            Meeting found = Meeting.findById(meeting.id);
+            found.startsOn = now.toLocalDate();
+            found.endsOn = now.toLocalDate().plusDays(2);
+            return found;
+        });
+        Room room = Given.written(() -> {
+            Room made = Room.findById(Given.room(moved, "Room").id);
+            made.remoteAddress = Browser.address() + "/dev/room/room";
+            return made;
+        });
+        Given.session(moved, "NOW", room, now.plus(Duration.ofMinutes(5)));
+        Given.session(moved, "LATER", room, now.plus(Duration.ofHours(3)));
+        releases.make(moved, null);
+        return moved;
+    }
+}
