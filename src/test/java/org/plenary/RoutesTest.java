@@ -117,7 +117,7 @@ class RoutesTest {
         String address = route.at(meeting.slug, "WS1");
         RequestSpecification request = given().redirects().follow(false).cookies(cookies).header("Accept", "*/*");
         if (route.verb().equals("POST")) {
-            Csrf.on(request);
+            Csrf.on(request, route.takesFiles());
         }
         return request.request(route.verb(), address);
     }

@@ -16,9 +16,15 @@ public final class Csrf {
 
     /** The request as the browser sends a form of ours. */
     public static RequestSpecification on(RequestSpecification request) {
+        return on(request, false);
+    }
+
+    /** With files, as a form with enctype multipart/form-data. */
+    public static RequestSpecification on(RequestSpecification request, boolean files) {
         String token = token();
-        return request.contentType("application/x-www-form-urlencoded; charset=UTF-8").cookie("csrf-token", cookie(token))
-                .formParam("csrf-token", token);
+        request.cookie("csrf-token", cookie(token));
+        return files ? request.multiPart("csrf-token", token)
+                : request.contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("csrf-token", token);
     }
 
     private static String token() {

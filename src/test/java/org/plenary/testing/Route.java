@@ -6,8 +6,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,6 +23,8 @@ import org.plenary.programme.TeamMember;
 /** A route as the code declares it. */
 public record Route(String verb, String path, Method method) {
 
+    /** The rest of a parameter, with or without an expression that may hold braces of its own. */
+    private static final String PATTERN = "(:([^{}]|\\{[^{}]*})*)?}";
     private static final List<Route> ALL = declared();
 
     /** Every route of the application, by path. */
@@ -48,9 +52,14 @@ public record Route(String verb, String path, Method method) {
 
     /** The address with each parameter filled: a meeting, a session's code, else something well formed. */
     public String at(String meeting, String code) {
-        return path.replaceAll("\\{meeting(:[^}]*)?}", meeting).replaceAll("\\{code(:[^}]*)?}", code)
-                .replaceAll("\\{date(:[^}]*)?}", "2021-12-07").replaceAll("\\{[a-zA-Z]*(?:id|Id|number)(:[^}]*(\\{[^}]*})?[^}]*)?}", "1")
-                .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "x");
+        String filled = path.replaceAll("\\{meeting" + PATTERN, meeting).replaceAll("\\{code" + PATTERN, code)
+                .replaceAll("\\{date" + PATTERN, "2021-12-07");
+        return filled.replaceAll("\\{[a-zA-Z]*([iI]d|number|role)" + PATTERN, "1").replaceAll("\\{\\w+" + PATTERN, "x");
+    }
+
+    /** Whether it takes files. */
+    public boolean takesFiles() {
+        return declared(Consumes.class).filter(types -> List.of(types.value()).contains(MediaType.MULTIPART_FORM_DATA)).isPresent();
     }
 
     public boolean declaresARule() {
