@@ -54,7 +54,8 @@ public record Route(String verb, String path, Method method) {
     public String at(String meeting, String code) {
         String filled = path.replaceAll("\\{meeting" + PATTERN, meeting).replaceAll("\\{code" + PATTERN, code)
                 .replaceAll("\\{date" + PATTERN, "2021-12-07");
-        return filled.replaceAll("\\{[a-zA-Z]*([iI]d|number|role)" + PATTERN, "1").replaceAll("\\{\\w+" + PATTERN, "x");
+        return filled.replaceAll("\\{name:\\\\d[^}]*}", "1-1").replaceAll("\\{(id|number|session|person)" + PATTERN, "1")
+                .replaceAll("\\{deed:(\\w+)[^}]*}", "$1").replaceAll("\\{\\w+" + PATTERN, "x");
     }
 
     /** Whether it takes files. */
