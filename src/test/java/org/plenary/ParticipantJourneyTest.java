@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.mail.Postman;
 import org.plenary.participation.Joining;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Room;
@@ -43,6 +44,9 @@ class ParticipantJourneyTest {
     Releases releases;
     @Inject
     Clock clock;
+    /** Tests send the post by hand. */
+    @Inject
+    Postman postman;
 
     @ParameterizedTest(name = "JavaScript: {0}")
     @ValueSource(booleans = { false, true })
@@ -54,6 +58,7 @@ class ParticipantJourneyTest {
             signsUp(page, meeting, email);
             registersOnline(page, meeting);
             assertTrue(page.url().endsWith("/" + meeting.slug + "/me"), page.url());
+            postman.deliver();
             assertEquals(1, Letters.waitFor(2, email).stream().filter(letter -> subject(letter).contains(meeting.name)).count());
 
             page.navigate("/" + meeting.slug + "/sessions/LATER/join");
