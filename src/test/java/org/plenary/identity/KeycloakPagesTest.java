@@ -127,6 +127,10 @@ class KeycloakPagesTest {
         check(page, language + " sign in", found);
         page.locator("main button").click();
         check(page, language + " sign in, refused", found);
+        if (!List.of("en", "ar").contains(language)) {
+            // The other pages differ from these two by their words alone.
+            return;
+        }
         page.locator("a[href*=reset-credentials]").click();
         check(page, language + " forgotten password", found);
         page.locator("main button").click();
