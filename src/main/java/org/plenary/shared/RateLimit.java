@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class RateLimit {
 
     private static final String SESSION_COOKIE = "q_session";
+    /** What the session cookie is called where it is longer than 4 kB, as it is in earnest. */
+    private static final String FIRST_PART = SESSION_COOKIE + "_chunk_1";
 
     @ConfigProperty(name = "plenary.forms-per-minute", defaultValue = "120")
     int perMinute;
@@ -39,7 +41,7 @@ class RateLimit {
     }
 
     private String sender(ContainerRequestContext request) {
-        Cookie session = request.getCookies().get(SESSION_COOKIE);
+        Cookie session = request.getCookies().getOrDefault(SESSION_COOKIE, request.getCookies().get(FIRST_PART));
         return session != null ? "s" + session.getValue().hashCode() : "a" + http.remoteAddress().hostAddress();
     }
 
