@@ -21,12 +21,18 @@ public record Problem(String file, long line, String column, Reason reason, Stri
 
     /** Why, and what to do, in one or two sentences of that language. */
     public String sentence(Language language) {
-        return reason.in(Words.in(InterchangeMessages.class, language), cell, detail);
+        return reason.in(Words.in(InterchangeMessages.class, language), isolated(cell),
+                language.rightToLeft ? isolated(detail) : detail);
+    }
+
+    /** A sentence has no markup: Unicode's own isolates keep what runs the other way from turning it round. */
+    private static String isolated(String text) {
+        return text.isEmpty() ? text : '\u2068' + text + '\u2069';
     }
 
     /** For a log. */
     @Override
     public String toString() {
-        return file + ", line " + line + (column.isEmpty() ? "" : ", " + column) + ": " + sentence(Language.EN);
+        return file + ", line " + line + (column.isEmpty() ? "" : ", " + column) + ": " + sentence(Language.EN).replaceAll("[\u2068\u2069]", "");
     }
 }

@@ -52,7 +52,7 @@ class ManageImportTest {
         Document page = Jsoup.parse(sent.asString());
         assertEquals("Nothing was imported. Problems: 2", page.select(".summary a[href=#files]").text());
         assertEquals(List.of("programme.csv 3 title This cell must not be empty.",
-                "programme.csv 3 type There is no session type “<b>Nothing</b>”: not in types.csv and not in the meeting."),
+                "programme.csv 3 type There is no session type “\u2068<b>Nothing</b>\u2069”: not in types.csv and not in the meeting."),
                 page.select("tbody tr").eachText());
         assertEquals(List.of(), rows.others(before));
     }
@@ -65,7 +65,7 @@ class ManageImportTest {
                 .post("/" + meeting.slug + "/manage/import").asString());
 
         assertEquals("rtl", page.select("html").attr("dir"));
-        assertEquals(List.of("types.csv 1 usual_minutes العمود «usual_minutes» ناقص."), page.select("tbody tr").eachText());
+        assertEquals(List.of("types.csv 1 usual_minutes العمود «\u2068usual_minutes\u2069» ناقص."), page.select("tbody tr").eachText());
     }
 
     @Test
