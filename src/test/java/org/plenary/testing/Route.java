@@ -52,9 +52,14 @@ public record Route(String verb, String path, Method method) {
 
     /** The address with each parameter filled: a meeting, a session's code, else something well formed. */
     public String at(String meeting, String code) {
+        return at(meeting, code, "1");
+    }
+
+    /** With this number, or UUID, wherever a row is named. */
+    public String at(String meeting, String code, String id) {
         String filled = path.replaceAll("\\{meeting" + PATTERN, meeting).replaceAll("\\{code" + PATTERN, code)
                 .replaceAll("\\{date" + PATTERN, "2021-12-07");
-        return filled.replaceAll("\\{name:\\\\d[^}]*}", "1-1").replaceAll("\\{(id|number|session|person)" + PATTERN, "1")
+        return filled.replaceAll("\\{name:\\\\d[^}]*}", "1-1").replaceAll("\\{(id|number|session|person)" + PATTERN, id)
                 .replaceAll("\\{deed:(\\w+)[^}]*}", "$1").replaceAll("\\{\\w+" + PATTERN, "x");
     }
 
