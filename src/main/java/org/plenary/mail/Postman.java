@@ -71,7 +71,7 @@ public class Postman {
 
     private Delivery send(Letter letter) {
         try {
-            mailer.send(mail(letter)).await().atMost(PATIENCE);
+            handOver(mail(letter));
             letter.sentAt = clock.instant();
             letter.lastError = null;
             return Delivery.SENT;
@@ -80,6 +80,11 @@ public class Postman {
             Log.warnf("letter %d was not taken (try %d): %s", letter.id, letter.attempts, letter.lastError);
             return Delivery.FAILED;
         }
+    }
+
+    /** One at a time in a node: the mail client has kept a caller waiting for ever when several threads sent at once. */
+    private synchronized void handOver(Mail mail) {
+        mailer.send(mail).await().atMost(PATIENCE);
     }
 
     /** To the bare address: a name somebody typed never stands in a header. */
