@@ -8,12 +8,10 @@ port=$((20000 + RANDOM % 20000))
 log=$(mktemp)
 rm -f plenary.aot
 # Nothing here is used again: the secrets are for this minute only, and nothing answers at these addresses.
+PLENARY_ADDRESS=http://localhost:8080 \
 PLENARY_CSRF_KEY=rehearsal-rehearsal-rehearsal-rehearsal \
 PLENARY_KEYCLOAK_SECRET=rehearsal-rehearsal-rehearsal-rehearsal \
 QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:1/none \
-QUARKUS_FLYWAY_MIGRATE_AT_START=false \
-QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY=none \
-QUARKUS_HIBERNATE_ORM_DATABASE_VERSION_CHECK_ENABLED=false \
 QUARKUS_SCHEDULER_ENABLED=false \
 QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=$port \
     "${JAVA:-java}" -XX:AOTCacheOutput=plenary.aot -XX:+UseG1GC -jar quarkus-run.jar >"$log" 2>&1 &

@@ -4,6 +4,6 @@
 <#elseif section = "form">
 <div role="alert"><p>${kcSanitize(message.summary)?no_esc}</p></div>
 <#if traceId??><p>${msg("traceIdSupportMessage", traceId)}</p></#if>
-<#if !skipLink?? && (client.baseUrl)?has_content><p><a class="button" href="${client.baseUrl}">${msg("plenaryBack")}</a></p></#if>
+<p><a class="button" href="${(client.baseUrl)!properties.address}">${msg("plenaryBack")}</a></p>
 </#if>
 </@layout.registrationLayout>

@@ -4,10 +4,8 @@
 <#elseif section = "form">
 <#if messageHeader??><p>${kcSanitize(message.summary)?no_esc}</p></#if>
 <#if requiredActions??><ul><#list requiredActions as action><li>${kcSanitize(msg("requiredAction.${action}"))?no_esc}</li></#list></ul></#if>
-<#if !skipLink??>
 <#if pageRedirectUri?has_content><p><a class="button" href="${pageRedirectUri}">${msg("plenaryBack")}</a></p>
 <#elseif actionUri?has_content><p><a class="button" href="${actionUri}">${msg("plenaryGoOn")}</a></p>
-<#elseif (client.baseUrl)?has_content><p><a class="button" href="${client.baseUrl}">${msg("plenaryBack")}</a></p></#if>
-</#if>
+<#else><p><a class="button" href="${(client.baseUrl)!properties.address}">${msg("plenaryBack")}</a></p></#if>
 </#if>
 </@layout.registrationLayout>

@@ -5,7 +5,7 @@
 <p>${msg("logoutConfirmHeader")}</p>
 <form action="${url.logoutConfirmAction}" method="post">
 <input type="hidden" name="session_code" value="${logoutConfirm.code}">
-<p class="actions"><button name="confirmLogout" value="yes">${msg("doLogout")}</button><#if !logoutConfirm.skipLink && (client.baseUrl)?has_content><a href="${client.baseUrl}">${msg("plenaryBack")}</a></#if></p>
+<p class="actions"><button name="confirmLogout" value="yes">${msg("doLogout")}</button><a href="${(client.baseUrl)!properties.address}">${msg("plenaryBack")}</a></p>
 </form>
 </#if>
 </@layout.registrationLayout>

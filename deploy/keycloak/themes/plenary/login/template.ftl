@@ -12,7 +12,7 @@
 </head>
 <body>
 <a class="skip" href="#content">${msg("plenarySkip")}</a>
-<header class="masthead"><div><#if (client.baseUrl)?has_content><a class="brand" href="${client.baseUrl}">${realm.displayName!'Plenary'}</a><#else><span class="brand">${realm.displayName!'Plenary'}</span></#if></div></header>
+<header class="masthead"><div><a class="brand" href="${(client.baseUrl)!properties.address}">${realm.displayName!'Plenary'}</a></div></header>
 <main id="content" tabindex="-1">
 <#if problems?has_content>
 <div class="message summary" role="alert">
