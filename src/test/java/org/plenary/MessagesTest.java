@@ -47,7 +47,8 @@ class MessagesTest {
 
     private static Properties translated(String bundle, Language language) {
         Properties properties = new Properties();
-        try (InputStream in = MessagesTest.class.getResourceAsStream("/messages/" + bundle + "_" + language.tag + ".properties")) {
+        try (InputStream in = MessagesTest.class
+                .getResourceAsStream("/messages/" + bundle + "_" + language.tag + ".properties")) {
             if (in != null) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

@@ -1,5 +1,6 @@
 package org.plenary;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.mail.Postman;
@@ -25,10 +27,12 @@ import org.plenary.participation.Joining;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.TeamMember;
 import org.plenary.programme.released.Releases;
 import org.plenary.testing.Browser;
 import org.plenary.testing.Given;
 import org.plenary.testing.Letters;
+import org.plenary.testing.Login;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -38,6 +42,7 @@ import org.plenary.testing.RealKeycloak;
 @QuarkusTestResource(RealKeycloak.class)
 class ParticipantJourneyTest {
 
+    private static final String ORGANISER = "organiser@plenary.example";
     private static final Pattern LINK = Pattern.compile("https?://\\S+action-token\\S+");
 
     @Inject
@@ -59,10 +64,11 @@ class ParticipantJourneyTest {
             registersOnline(page, meeting);
             assertTrue(page.url().endsWith("/" + meeting.slug + "/me"), page.url());
             postman.deliver();
-            assertEquals(1, Letters.waitFor(2, email).stream().filter(letter -> subject(letter).contains(meeting.name)).count());
+            assertEquals(1,
+                    Letters.waitFor(2, email).stream().filter(letter -> subject(letter).contains(meeting.name)).count());
 
             page.navigate("/" + meeting.slug + "/sessions/LATER/join");
-            assertEquals(1, page.locator("meta[http-equiv=refresh]").count());
+            assertEquals(1, page.locator(javaScript ? "[data-look-again]" : "meta[http-equiv=refresh]").count());
             assertFalse(page.content().contains("/dev/room/"), "the address of the room is told before the door opens");
 
             page.navigate("/" + meeting.slug + "/sessions/NOW");
@@ -70,7 +76,36 @@ class ParticipantJourneyTest {
             page.locator("main form button").click();
             page.waitForURL("**/dev/room/**");
         }
-        assertEquals(1, Given.written(() -> Joining.of(Session.withCode(Meeting.findById(meeting.id), "NOW").orElseThrow()).size()));
+        assertEquals(1,
+                Given.written(() -> Joining.of(Session.withCode(Meeting.findById(meeting.id), "NOW").orElseThrow()).size()));
+    }
+
+    /** WCAG 2.2.1: nothing reloads under a reader's eyes until there is something to see; without JavaScript one can say no. */
+    @Test
+    void the_waiting_page_turns_into_the_open_door_by_itself() {
+        Meeting meeting = aMeetingOf(ORGANISER);
+        try (Browser browser = Browser.open(); BrowserContext window = browser.windowOf(ORGANISER, 390, "en")) {
+            Page page = window.newPage();
+            page.clock().install();
+            page.navigate("/" + meeting.slug + "/sessions/LATER/join");
+            page.evaluate("() => window.same = true");
+            page.waitForResponse("**/join", () -> page.clock().fastForward(Duration.ofSeconds(61).toMillis()));
+            assertEquals(true, page.evaluate("() => window.same"));
+
+            Given.written(() -> Meeting.update("doorOpensMinutesRole = 200 where id = ?1", meeting.id));
+            page.clock().fastForward(Duration.ofSeconds(61).toMillis());
+            page.waitForSelector("main form button");
+        }
+        String byHand = given().cookies(Login.as(ORGANISER))
+                .get("/" + aMeetingOf(ORGANISER).slug + "/sessions/LATER/join?wait=by-hand").asString();
+        assertFalse(byHand.contains("http-equiv"), byHand);
+        assertTrue(byHand.contains("This page does not look again by itself."), byHand);
+    }
+
+    private Meeting aMeetingOf(String organiser) {
+        Meeting meeting = aMeetingThatIsOnNow();
+        Given.member(meeting, organiser, TeamMember.Duty.ORGANISER);
+        return meeting;
     }
 
     private static void signsUp(Page page, Meeting meeting, String email) throws Exception {

@@ -80,8 +80,9 @@ class TwoMeetingsTest {
     private void theOtherMeetingHasSomethingOfEverything() {
         other = Registered.meeting(null, false);
         Registration registration = somebodyRegistered(other);
-        Given.written(() -> Meeting.update("startsOn = ?1, endsOn = ?2 where id = ?3", Given.FIRST_DAY, Given.FIRST_DAY.plusDays(4),
-                other.id));
+        Given.written(
+                () -> Meeting.update("startsOn = ?1, endsOn = ?2 where id = ?3", Given.FIRST_DAY, Given.FIRST_DAY.plusDays(4),
+                        other.id));
         Room room = Given.room(other, MARK + " Room");
         Track track = Given.track(other, MARK + " Track");
         Session session = Given.session(other, "ZZ1", room, Given.FIRST_DAY.plusDays(1).atTime(10, 0));
@@ -90,7 +91,8 @@ class TwoMeetingsTest {
         Given.role(session, speaker, Role.Kind.SPEAKER);
         Meeting found = Given.written(() -> Meeting.findById(other.id));
         releases.make(found, MARK + " note");
-        othersIds = Stream.of(room.id, track.id, session.id, session.type.id, speaker.id, registration.id).map(String::valueOf).toList();
+        othersIds = Stream.of(room.id, track.id, session.id, session.type.id, speaker.id, registration.id).map(String::valueOf)
+                .toList();
     }
 
     private Registration somebodyRegistered(Meeting meeting) {

@@ -9,7 +9,7 @@ import org.plenary.shared.Language;
 /**
  * What a demonstration meeting has besides its files.
  *
- * @param seats  null where there is no limit
+ * @param seats null where there is no limit
  * @param guests ask for a seat in person, in this order
  */
 record DemonstrationMeeting(String slug, List<Member> team, List<Seats> seats, List<Guest> guests) {
@@ -33,11 +33,18 @@ record DemonstrationMeeting(String slug, List<Member> team, List<Seats> seats, L
             new DemonstrationMeeting("harbour2021",
                     List.of(new Member("other.organiser@plenary.example", "Elena Duarte", Duty.ORGANISER)),
                     List.of(new Seats(Mode.IN_PERSON, 3, false), new Seats(Mode.ONLINE, 40, false)),
-                    List.of(new Guest("guest1@plenary.example", "Wikitoria Saltmarsh", "Ferry Company", "NZ", StakeholderGroup.PRIVATE_SECTOR, Language.EN),
-                            new Guest("guest2@plenary.example", "هدى بنت مرجان", "جمعية الجزر المتصلة", "OM", StakeholderGroup.CIVIL_SOCIETY, Language.AR),
-                            new Guest("guest3@plenary.example", "Batari", "Harbour School", "ID", StakeholderGroup.CIVIL_SOCIETY, Language.EN),
-                            new Guest("guest4@plenary.example", "Ragnhild Skjærgård", "Lighthouse Authority", "NO", StakeholderGroup.GOVERNMENT, Language.EN),
-                            new Guest("guest5@plenary.example", "Esperanza de la Bahía Montenegro y Quiroga", "Radio Marea", "CL", StakeholderGroup.PRESS_MEDIA, Language.EN),
-                            new Guest("guest6@plenary.example", "سالم", "", "KM", StakeholderGroup.TECHNICAL_COMMUNITY, Language.AR),
-                            new Guest("guest7@plenary.example", "Tevita Longshore", "Menders’ Guild", "TO", StakeholderGroup.TECHNICAL_COMMUNITY, Language.EN))));
+                    List.of(new Guest("guest1@plenary.example", "Wikitoria Saltmarsh", "Ferry Company", "NZ",
+                            StakeholderGroup.PRIVATE_SECTOR, Language.EN),
+                            new Guest("guest2@plenary.example", "هدى بنت مرجان", "جمعية الجزر المتصلة", "OM",
+                                    StakeholderGroup.CIVIL_SOCIETY, Language.AR),
+                            new Guest("guest3@plenary.example", "Batari", "Harbour School", "ID",
+                                    StakeholderGroup.CIVIL_SOCIETY, Language.EN),
+                            new Guest("guest4@plenary.example", "Ragnhild Skjærgård", "Lighthouse Authority", "NO",
+                                    StakeholderGroup.GOVERNMENT, Language.EN),
+                            new Guest("guest5@plenary.example", "Esperanza de la Bahía Montenegro y Quiroga", "Radio Marea",
+                                    "CL", StakeholderGroup.PRESS_MEDIA, Language.EN),
+                            new Guest("guest6@plenary.example", "سالم", "", "KM", StakeholderGroup.TECHNICAL_COMMUNITY,
+                                    Language.AR),
+                            new Guest("guest7@plenary.example", "Tevita Longshore", "Menders’ Guild", "TO",
+                                    StakeholderGroup.TECHNICAL_COMMUNITY, Language.EN))));
 }

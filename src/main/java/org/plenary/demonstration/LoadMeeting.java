@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,23 +46,39 @@ class LoadMeeting {
     @Inject
     LoadMeeting self;
 
+    private interface Source {
+
+        ImportFiles read() throws IOException;
+    }
+
     @ActivateRequestContext
     void of(DemonstrationMeeting wanted) {
-        if (Meeting.withSlug(wanted.slug()).isEmpty()) {
-            read(wanted.slug());
-        }
-        Meeting meeting = Meeting.withSlug(wanted.slug()).orElseThrow();
-        if (Release.latestNumber(meeting.id) == 0) {
-            releases.make(meeting, null);
-        }
+        Meeting meeting = released(wanted.slug(), () -> ImportFiles.inResources("demonstration/" + wanted.slug()));
         self.team(meeting, wanted);
         self.seats(meeting, wanted);
         wanted.guests().forEach(guest -> self.welcome(meeting, guest));
     }
 
-    private void read(String slug) {
+    /** @param folder named after the meeting's slug */
+    @ActivateRequestContext
+    void in(Path folder) {
+        released(folder.getFileName().toString(), () -> ImportFiles.in(folder));
+    }
+
+    private Meeting released(String slug, Source files) {
+        if (Meeting.withSlug(slug).isEmpty()) {
+            read(slug, files);
+        }
+        Meeting meeting = Meeting.withSlug(slug).orElseThrow();
+        if (Release.latestNumber(meeting.id) == 0) {
+            releases.make(meeting, null);
+        }
+        return meeting;
+    }
+
+    private void read(String slug, Source files) {
         try {
-            Imported imported = csvImport.read(ImportFiles.inResources("demonstration/" + slug));
+            Imported imported = csvImport.read(files.read());
             if (!imported.isGood()) {
                 throw new IllegalStateException("The demonstration meeting " + slug + " could not be read:\n"
                         + imported.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));

@@ -104,7 +104,8 @@ public class DevelopmentMail {
         }
     }
 
-    private static void collect(Part part, List<String> texts, List<String> attachments) throws IOException, MessagingException {
+    private static void collect(Part part, List<String> texts, List<String> attachments)
+            throws IOException, MessagingException {
         if (part.getFileName() != null || part.isMimeType("text/calendar")) {
             attachments.add(part.getFileName() == null ? part.getContentType() : part.getFileName());
         }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * A real Keycloak from its distribution, with the realm of this project and its demonstration accounts.
  *
- * <p>Several may run at once from one distribution: what a server writes lies in its data folder, which it takes for its
+ * <p>
+ * Several may run at once from one distribution: what a server writes lies in its data folder, which it takes for its
  * home ({@code kc.home.dir}). Only the very first start writes to the distribution, while Keycloak fits itself to the
  * development mode; a lock lets others wait for that.
  */
@@ -34,9 +35,9 @@ public final class KeycloakServer implements AutoCloseable {
 
     /**
      * @param distribution the unpacked distribution, with {@code bin} and {@code lib}
-     * @param settings     the project's {@code deploy/keycloak}
-     * @param data         where this server keeps its database and its log
-     * @param application  the application's address, such as {@code http://localhost:8080}
+     * @param settings the project's {@code deploy/keycloak}
+     * @param data where this server keeps its database and its log
+     * @param application the application's address, such as {@code http://localhost:8080}
      */
     public record Place(Path distribution, Path settings, Path data, int port, String application, String smtpHost,
             int smtpPort) {

@@ -10,7 +10,9 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A mail server that delivers nothing; {@code /dev/mail} shows what came. It restarts with each hot reload, the letters stay. */
+/**
+ * A mail server that delivers nothing; {@code /dev/mail} shows what came. It restarts with each hot reload, the letters stay.
+ */
 @IfBuildProfile("dev")
 @ApplicationScoped
 class MailDuringDevelopment {

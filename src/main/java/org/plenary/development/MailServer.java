@@ -57,7 +57,8 @@ public final class MailServer implements AutoCloseable {
             }
             Files.move(whole, letters.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
             var users = server.getUserManager();
-            return users.hasUser("everyone") ? users.getUser("everyone") : users.createUser("everyone@localhost", "everyone", "");
+            return users.hasUser("everyone") ? users.getUser("everyone")
+                    : users.createUser("everyone@localhost", "everyone", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,12 +17,12 @@ public class Audit {
     Clock clock;
 
     /**
-     * @param deed   such as {@code session.moved}
-     * @param kind   the noun, such as {@code session}
-     * @param rowId  its id
-     * @param label  how a person knows it, such as {@code WS33}
+     * @param deed such as {@code session.moved}
+     * @param kind the noun, such as {@code session}
+     * @param rowId its id
+     * @param label how a person knows it, such as {@code WS33}
      * @param before a record of what it was, null where it is new; never personal data beyond what the deed is about
-     * @param after  a record of what it is, null where it is gone
+     * @param after a record of what it is, null where it is gone
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(Long meetingId, String deed, String kind, Object rowId, String label, Object before, Object after) {

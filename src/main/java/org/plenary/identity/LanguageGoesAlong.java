@@ -4,7 +4,6 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.quarkus.oidc.Redirect.Location;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.plenary.shared.Language;
@@ -19,8 +18,7 @@ public class LanguageGoesAlong implements OidcRedirectFilter {
     @Override
     public void filter(OidcRedirectContext redirect) {
         RoutingContext exchange = redirect.routingContext();
-        Cookie chosen = exchange.request().getCookie(ReadingFilter.LANGUAGE_COOKIE);
-        Language language = Language.of(chosen == null ? null : chosen.getValue(), exchange.request().getHeader("Accept-Language"));
-        redirect.additionalQueryParams().add("ui_locales", language.tag);
+        Language language = ReadingFilter.language(exchange.request());
+        redirect.additionalQueryParams().add("ui_locales", language == Language.ZH ? "zh-CN" : language.tag);
     }
 }

@@ -20,6 +20,8 @@ import org.plenary.shared.Reading;
 @RequestScoped
 public class Visitor {
 
+    /** As long as the columns that keep it. */
+    private static final int LONGEST_NAME = 400;
     private static final Duration SEEN_EVERY = Duration.ofMinutes(10);
 
     @Inject
@@ -54,8 +56,9 @@ public class Visitor {
         if (!isSignedIn()) {
             return "Plenary";
         }
-        String name = claim("name");
-        return name.isBlank() ? email() : name;
+        // Keycloak takes 255 letters for each of two names, and another identity provider whatever it likes.
+        String name = claim("name").replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return name.isEmpty() ? email() : name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
     /** The row of who is signed in, made at the first visit; empty for a stranger. */
@@ -99,6 +102,7 @@ public class Visitor {
 
     private String claim(String name) {
         return identity().getPrincipal() instanceof JsonWebToken token && token.getClaim(name) != null
-                ? token.getClaim(name).toString() : "";
+                ? token.getClaim(name).toString()
+                : "";
     }
 }

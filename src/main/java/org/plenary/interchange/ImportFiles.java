@@ -3,6 +3,8 @@ package org.plenary.interchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,18 @@ public class ImportFiles {
                 if (in != null) {
                     found.files.put(kind, in.readAllBytes());
                 }
+            }
+        }
+        return found;
+    }
+
+    /** From a folder of the machine; files that are not there are not imported. */
+    public static ImportFiles in(Path folder) throws IOException {
+        ImportFiles found = new ImportFiles();
+        for (SheetKind kind : SheetKind.values()) {
+            Path file = folder.resolve(kind.fileName());
+            if (Files.isRegularFile(file)) {
+                found.files.put(kind, Files.readAllBytes(file));
             }
         }
         return found;

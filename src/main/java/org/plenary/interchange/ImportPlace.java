@@ -1,25 +1,16 @@
 package org.plenary.interchange;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.plenary.programme.DeskMenu;
 import org.plenary.shared.Words;
 
 /** Import in the desk's menu. */
 @Singleton
-class ImportPlace implements DeskMenu.Place {
+class ImportPlace implements DeskMenu.Places {
 
     @Override
-    public int position() {
-        return 95;
-    }
-
-    @Override
-    public String path() {
-        return "/import";
-    }
-
-    @Override
-    public String label() {
-        return Words.now(InterchangeMessages.class).title();
+    public List<DeskMenu.Place> places() {
+        return List.of(new DeskMenu.Place(100, "/import", Words.now(InterchangeMessages.class).title()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * How an import went. With problems nothing was written.
  *
  * @param meetingId null where there are problems
- * @param counts    by the file the rows belong to; a session counts as changed when its roles changed
+ * @param counts by the file the rows belong to; a session counts as changed when its roles changed
  */
 public record Imported(Long meetingId, Map<SheetKind, Counts> counts, List<Problem> problems) {
 

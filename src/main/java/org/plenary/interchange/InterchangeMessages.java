@@ -202,6 +202,12 @@ public interface InterchangeMessages {
     @Message("Rows")
     String rows();
 
+    @Message("Programme imported")
+    String deed();
+
+    @Message("Added: {added} · Changed: {changed}")
+    String added_and_changed(int added, int changed);
+
     @Message("Added")
     String added();
 

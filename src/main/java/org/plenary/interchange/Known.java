@@ -32,8 +32,9 @@ class Known {
 
     Known(Meeting meeting, boolean isNew, Set<UUID> guids) {
         this.meeting = meeting;
-        guidsTaken = guids.isEmpty() ? Set.of() : new HashSet<>(Session.find("select s.guid from Session s where s.guid in ?1",
-                guids).project(UUID.class).list());
+        guidsTaken = guids.isEmpty() ? Set.of()
+                : new HashSet<>(Session.find("select s.guid from Session s where s.guid in ?1",
+                        guids).project(UUID.class).list());
         if (!isNew) {
             Room.of(meeting).forEach(room -> rooms.put(room.name, room));
             Track.of(meeting).forEach(track -> tracks.put(track.name, track));

@@ -30,7 +30,8 @@ final class Labels {
             case AFRICAN -> List.of("African Group", "African");
             case ASIA_PACIFIC -> List.of("Asia-Pacific Group", "Asia-Pacific");
             case EASTERN_EUROPEAN -> List.of("Eastern European Group", "Eastern European");
-            case GRULAC -> List.of("Latin American and Caribbean Group (GRULAC)", "Latin American and Caribbean Group", "GRULAC");
+            case GRULAC ->
+                List.of("Latin American and Caribbean Group (GRULAC)", "Latin American and Caribbean Group", "GRULAC");
             case WEOG -> List.of("Western European and Others Group (WEOG)", "Western European and Others Group", "WEOG");
             case INTERGOVERNMENTAL -> List.of("Intergovernmental Organization", "International Organisation");
         };

@@ -60,7 +60,8 @@ class ManageImport {
     @GET
     public TemplateInstance form(@RestPath String meeting, @RestQuery String result) {
         List<CountLine> counts = counts(result);
-        boolean nothingNew = !counts.isEmpty() && counts.stream().allMatch(line -> line.added.equals("0") && line.changed.equals("0"));
+        boolean nothingNew = !counts.isEmpty()
+                && counts.stream().allMatch(line -> line.added.equals("0") && line.changed.equals("0"));
         return new ImportPage(meetings.open(meeting), ImportFiles.names(), new Problems(), List.of(), counts, nothingNew);
     }
 
@@ -72,7 +73,8 @@ class ManageImport {
         if (imported.isGood()) {
             return Response.seeOther(URI.create("/" + open.slug + "/manage/import?result=" + counts(imported))).build();
         }
-        Problems problems = new Problems().say("files", Words.now(InterchangeMessages.class).refused(imported.problems().size()));
+        Problems problems = new Problems().say("files",
+                Words.now(InterchangeMessages.class).refused(imported.problems().size()));
         return Response.status(UNPROCESSABLE).entity(new ImportPage(open, ImportFiles.names(), problems,
                 lines(imported), List.of(), false)).build();
     }
@@ -101,13 +103,15 @@ class ManageImport {
     private static List<ProblemLine> lines(Imported imported) {
         Language language = Reading.currentLanguage();
         return imported.problems().stream().map(problem -> new ProblemLine(problem.file(),
-                problem.line() == 0 ? "" : String.valueOf(problem.line()), problem.column(), problem.sentence(language))).toList();
+                problem.line() == 0 ? "" : String.valueOf(problem.line()), problem.column(), problem.sentence(language)))
+                .toList();
     }
 
     /** In the address, so that reloading the page imports nothing again: added.changed.unchanged of each file. */
     private static String counts(Imported imported) {
         return Arrays.stream(SheetKind.values()).map(imported::of)
-                .map(counts -> counts.added() + "." + counts.changed() + "." + counts.unchanged()).collect(Collectors.joining("-"));
+                .map(counts -> counts.added() + "." + counts.changed() + "." + counts.unchanged())
+                .collect(Collectors.joining("-"));
     }
 
     private static List<CountLine> counts(String result) {

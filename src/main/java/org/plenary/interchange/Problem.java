@@ -6,9 +6,9 @@ import org.plenary.shared.Words;
 /**
  * One thing in a file that keeps the whole import from happening.
  *
- * @param line   physical line of the file on which the cell begins, from 1; 0 where it is about the file
+ * @param line physical line of the file on which the cell begins, from 1; 0 where it is about the file
  * @param column as the header names it; empty where it is about the line or the file
- * @param cell   what stands there, shortened
+ * @param cell what stands there, shortened
  * @param detail what the sentence needs besides, such as a limit
  */
 public record Problem(String file, long line, String column, Reason reason, String cell, String detail) {
@@ -33,6 +33,7 @@ public record Problem(String file, long line, String column, Reason reason, Stri
     /** For a log. */
     @Override
     public String toString() {
-        return file + ", line " + line + (column.isEmpty() ? "" : ", " + column) + ": " + sentence(Language.EN).replaceAll("[\u2068\u2069]", "");
+        return file + ", line " + line + (column.isEmpty() ? "" : ", " + column) + ": "
+                + sentence(Language.EN).replaceAll("[\u2068\u2069]", "");
     }
 }

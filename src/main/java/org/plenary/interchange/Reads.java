@@ -153,7 +153,8 @@ final class Reads {
             return null;
         }
         for (E value : type.getEnumConstants()) {
-            if (plain(value.name()).equals(plain(text)) || labels.apply(value).stream().anyMatch(l -> plain(l).equals(plain(text)))) {
+            if (plain(value.name()).equals(plain(text))
+                    || labels.apply(value).stream().anyMatch(l -> plain(l).equals(plain(text)))) {
                 return value;
             }
         }

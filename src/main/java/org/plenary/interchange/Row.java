@@ -77,7 +77,7 @@ class Row {
     /** Names parted by semicolons, each once, in order. */
     Set<String> list(String column) {
         Set<String> names = new LinkedHashSet<>();
-        for (String name : text(column) == null ? List.<String>of() : Arrays.asList(text(column).split(";"))) {
+        for (String name : text(column) == null ? List.<String> of() : Arrays.asList(text(column).split(";"))) {
             if (!name.isBlank()) {
                 names.add(name.strip());
             }

@@ -66,7 +66,8 @@ public enum SheetKind {
     }
 
     int limitOf(String column) {
-        return columns.stream().filter(known -> known.name.equals(column)).findFirst().map(Column::atMost).orElse(Integer.MAX_VALUE);
+        return columns.stream().filter(known -> known.name.equals(column)).findFirst().map(Column::atMost)
+                .orElse(Integer.MAX_VALUE);
     }
 
     String columnNames() {

@@ -7,10 +7,10 @@ import org.plenary.shared.Language;
 /**
  * What a letter shall say, in the language it is written in. Everything is plain text: the layout escapes it.
  *
- * @param eventKey  names the event told of, such as {@code place.confirmed:7}; a second letter with the same is not written
+ * @param eventKey names the event told of, such as {@code place.confirmed:7}; a second letter with the same is not written
  * @param toAddress as Keycloak verified it
- * @param action    the one link that matters
- * @param calendar  an iCalendar object (RFC 5545), or null
+ * @param action the one link that matters
+ * @param calendar an iCalendar object (RFC 5545), or null
  */
 public record LetterDraft(String eventKey, Long meetingId, UUID personId, String toAddress, String toName, Language language,
         String subject, List<String> paragraphs, List<Fact> facts, Link action, String calendar) {

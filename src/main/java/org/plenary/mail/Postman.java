@@ -5,6 +5,8 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.TimeoutException;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.plenary.shared.DatabaseAway;
+import org.plenary.shared.Records;
 
 /**
  * Carries the letters of the outbox to the mail server, one transaction each, on every node at once: a letter one node
@@ -28,7 +32,9 @@ public class Postman {
     private static final int ENOUGH = 3;
 
     enum Delivery {
-        SENT, FAILED, NOTHING_DUE
+        SENT,
+        FAILED,
+        NOTHING_DUE
     }
 
     @Inject
@@ -37,12 +43,31 @@ public class Postman {
     Clock clock;
     @Inject
     Postman self;
+    @Inject
+    Records records;
     @ConfigProperty(name = "plenary.address")
     URI address;
 
+    /** Said once, not every two seconds. */
+    private volatile boolean waiting;
+
     @Scheduled(every = "${plenary.letters.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
-        deliver();
+        if (!records.areOpen()) {
+            return;
+        }
+        try {
+            deliver();
+            waiting = false;
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isBehind(failure)) {
+                throw failure;
+            }
+            if (!waiting) {
+                Log.warn("no letters for now: the database does not answer");
+            }
+            waiting = true;
+        }
     }
 
     /** Sends what is due. @return how many letters went out */
@@ -82,9 +107,18 @@ public class Postman {
         }
     }
 
-    /** One at a time in a node: the mail client has kept a caller waiting for ever when several threads sent at once. */
+    /**
+     * One at a time in a node. Where the mail client waits in vain it is asked once more at once: seen on opening a
+     * connection, where nothing has been handed over; was it, the second has the same Message-ID.
+     */
     private synchronized void handOver(Mail mail) {
-        mailer.send(mail).await().atMost(PATIENCE);
+        // Looked at before: the mail client notices only with a connection in hand.
+        mail.getTo().forEach(EmailAddress::new);
+        try {
+            mailer.send(mail).await().atMost(PATIENCE);
+        } catch (TimeoutException inVain) {
+            mailer.send(mail).await().atMost(PATIENCE);
+        }
     }
 
     /** To the bare address: a name somebody typed never stands in a header. */

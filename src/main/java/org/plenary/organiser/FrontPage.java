@@ -16,14 +16,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.identity.AuditEntry;
 import org.plenary.programme.DeskCount;
 import org.plenary.programme.DeskCount.Figure;
-import org.plenary.programme.DeskMenu;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.programme.OnTeam;
 import org.plenary.programme.Release;
 import org.plenary.programme.Session;
 import org.plenary.programme.desk.Clashes;
-import org.plenary.programme.desk.DeskMessages;
+import org.plenary.programme.desk.LogWords;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -42,8 +41,9 @@ class FrontPage {
     }
 
     @CheckedTemplate(basePath = "organiser", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(Meeting meeting, int release, List<Figure> figures, List<Figure> toDo, List<Deed> latest, List<DeskMenu.Entry> places)
-            implements TemplateInstance {
+    record DeskPage(Meeting meeting, int release, List<Figure> figures, List<Figure> toDo, List<Deed> latest)
+            implements
+                TemplateInstance {
     }
 
     @Inject
@@ -53,7 +53,7 @@ class FrontPage {
     @Inject
     Instance<DeskCount> counts;
     @Inject
-    DeskMenu menu;
+    LogWords words;
 
     @GET
     public TemplateInstance front(@RestPath String meeting) {
@@ -62,15 +62,9 @@ class FrontPage {
         counts.stream().sorted(Comparator.comparingInt(DeskCount::position)).forEach(count -> figures.addAll(count.of(open)));
         List<Figure> toDo = figures.stream().filter(figure -> figure.needsDoing() && figure.count() > 0).toList();
         List<Deed> latest = AuditEntry.latest(open.id, LATEST).stream().map(entry -> new Deed(
-                Times.moment(entry.at, open.zoneId(), Reading.currentLanguage()), entry.whoName, inWords(entry.deed), entry.label)).toList();
-        List<DeskMenu.Entry> places = menu.of(open);
-        return new DeskPage(open, Release.latestNumber(open.id), figures, toDo, latest, places.subList(1, places.size()));
-    }
-
-    /** What has no words yet is shown as the log keeps it. */
-    private static String inWords(String deed) {
-        String words = Words.now(DeskMessages.class).deed(deed);
-        return words.isEmpty() ? deed : words;
+                Times.moment(entry.at, open.zoneId(), Reading.currentLanguage()), entry.whoName, words.deed(entry),
+                words.label(entry))).toList();
+        return new DeskPage(open, Release.latestNumber(open.id), figures, toDo, latest);
     }
 
     private List<Figure> ofTheProgramme(Meeting meeting) {

@@ -49,6 +49,4 @@ public interface OrganiserMessages {
     @Message("Nothing has been changed yet.")
     String no_changes();
 
-    @Message("Where to go")
-    String places();
 }

@@ -15,7 +15,12 @@ record Door(Meeting meeting, ListedSession session, Standing standing, String ad
 
     /** As what somebody comes, the one with most rights first. */
     public enum Standing {
-        TEAM, ROLE, REGISTERED, WAITING, UNREGISTERED, STRANGER;
+        TEAM,
+        ROLE,
+        REGISTERED,
+        WAITING,
+        UNREGISTERED,
+        STRANGER;
 
         boolean mayJoin() {
             return this == TEAM || this == ROLE || this == REGISTERED;
@@ -24,7 +29,15 @@ record Door(Meeting meeting, ListedSession session, Standing standing, String ad
 
     /** What somebody finds. */
     enum State {
-        SIGN_IN, REGISTER, NO_PLACE, CANCELLED, UNSCHEDULED, NO_REMOTE_ROOM, NOT_YET, OPEN, OVER
+        SIGN_IN,
+        REGISTER,
+        NO_PLACE,
+        CANCELLED,
+        UNSCHEDULED,
+        NO_REMOTE_ROOM,
+        NOT_YET,
+        OPEN,
+        OVER
     }
 
     /** Sessions run over: the door stays open this long after the printed end. */

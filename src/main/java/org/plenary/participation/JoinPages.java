@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.programme.pages.Links;
@@ -37,10 +38,13 @@ class JoinPages {
     /** How often a waiting page looks again by itself; without JavaScript, and light enough for a bad line. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    /** @param refresh seconds until the page asks again by itself; null where waiting would not help */
+    /**
+     * @param refresh seconds until the page asks again by itself; null where waiting would not help
+     * @param byHand whether the reader would rather ask
+     */
     @CheckedTemplate(basePath = "participation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record JoinPage(Meeting meeting, ListedSession session, Door.State state, String sessionUrl, String joinUrl, String opens,
-            String zone, Long refresh) implements TemplateInstance {
+            String zone, Long refresh, boolean byHand) implements TemplateInstance {
     }
 
     @Inject
@@ -55,15 +59,15 @@ class JoinPages {
     Clock clock;
 
     @GET
-    public Response door(@RestPath String meeting, @RestPath String code) {
-        return page(find(meeting, code), 200);
+    public Response door(@RestPath String meeting, @RestPath String code, @RestQuery String wait) {
+        return page(find(meeting, code), 200, "by-hand".equals(wait));
     }
 
     @POST
     public Response join(@RestPath String meeting, @RestPath String code) {
         Door door = find(meeting, code);
         return deed.through(door).map(address -> aside(Response.seeOther(URI.create(address)), address).build())
-                .orElseGet(() -> page(door, 403));
+                .orElseGet(() -> page(door, 403, false));
     }
 
     private Door find(String slug, String code) {
@@ -71,7 +75,7 @@ class JoinPages {
         return doors.of(meeting, releases.current(meeting).session(code).orElseThrow(Refusal::notFound));
     }
 
-    private Response page(Door door, int status) {
+    private Response page(Door door, int status, boolean byHand) {
         Instant now = clock.instant();
         Door.State state = door.at(now);
         ListedSession session = door.session();
@@ -79,7 +83,7 @@ class JoinPages {
         JoinPage page = new JoinPage(door.meeting(), session, state, Links.session(door.meeting(), session),
                 Links.join(door.meeting(), session.code()), waits ? opens(door) : null,
                 waits ? Times.zone(zone(door), door.opensAt(), Reading.currentLanguage()) : null,
-                waits ? refresh(door, now) : null);
+                waits ? refresh(door, now) : null, byHand);
         return aside(Response.status(status).entity(page), door.address()).build();
     }
 

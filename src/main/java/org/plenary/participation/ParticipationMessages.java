@@ -7,22 +7,22 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("participation")
 public interface ParticipationMessages {
 
-    @Message("Take part from afar")
+    @Message("Take part online")
     String join_heading();
 
-    @Message("The door opens {minutes} minutes before the start. Whoever is registered may come in.")
+    @Message("You can join from {minutes} minutes before the start. You need to be registered for the meeting.")
     String join_hint(int minutes);
 
     @Message("Join online")
     String join();
 
-    @Message("Video uses about 1 GB an hour, sound alone about 60 MB. Switching the picture off saves most of it.")
+    @Message("Video uses about 1 GB of data an hour, sound alone about 60 MB. Switch the picture off to save most of it.")
     String data_use();
 
     @Message("Please sign in to join")
     String sign_in_title();
 
-    @Message("The door is personal: it opens for people who are registered for this meeting. Sign in with the account you registered with. If you have none yet, registering online takes a few minutes and costs nothing.")
+    @Message("Only people who are registered for this meeting can join. Sign in with the account you registered with. If you are not registered yet: it takes a few minutes and is free.")
     String sign_in();
 
     @Message("Sign in")
@@ -31,7 +31,7 @@ public interface ParticipationMessages {
     @Message("Please register first")
     String register_title();
 
-    @Message("You are signed in, but not registered for this meeting. Registering online takes a few minutes and costs nothing.")
+    @Message("You are signed in, but not registered for this meeting. Registering takes a few minutes and is free.")
     String register();
 
     @Message("Register to take part")
@@ -55,34 +55,40 @@ public interface ParticipationMessages {
     @Message("This session has no time yet")
     String unscheduled_title();
 
-    @Message("Once it has, the door is here.")
+    @Message("When it has one, you can join here.")
     String unscheduled();
 
     @Message("This session has no remote room")
     String no_remote_room_title();
 
-    @Message("It is held on site only. If you think there should be a way in, write to the organisers.")
+    @Message("It is held on site only. If you think that is a mistake, write to the organisers.")
     String no_remote_room();
 
-    @Message("The door is not open yet")
+    @Message("You cannot join yet")
     String not_yet_title();
 
-    @Message("It opens at {moment}.")
+    @Message("You can join from {moment}.")
     String not_yet(String moment);
 
     @Message("{zone}")
     String in_zone(String zone);
 
-    @Message("You can leave this page open: it looks again by itself and shows the button when the door is open.")
+    @Message("You can leave this page open. It looks again by itself and shows the button when it is time.")
     String not_yet_wait();
+
+    @Message("This page does not look again by itself. The button below does.")
+    String not_yet_by_hand();
+
+    @Message("Do not look again by itself")
+    String wait_by_hand();
 
     @Message("Look again now")
     String look_again();
 
-    @Message("The door is open")
+    @Message("You can join now")
     String open_title();
 
-    @Message("The button leads you to the remote room of this session. That you joined, and when, is written down for the meeting’s report.")
+    @Message("The button opens the online room of this session. Your name and the time are recorded for the report of the meeting.")
     String open();
 
     @Message("Join now")
@@ -91,7 +97,7 @@ public interface ParticipationMessages {
     @Message("This session is over")
     String over_title();
 
-    @Message("The door is closed. The session’s page tells whether a recording is planned.")
+    @Message("You can no longer join. The page of the session says whether a recording is planned.")
     String over();
 
     @Message("Back to the session")

@@ -66,17 +66,19 @@ public class CalendarFile {
     /**
      * The whole meeting as days, for the letter that confirms a registration.
      *
-     * @param uid      the registration's, the same in every letter about it
+     * @param uid the registration's, the same in every letter about it
      * @param sequence grows with every letter
-     * @param stamp    when the letter was written
+     * @param stamp when the letter was written
      */
     public String of(Meeting meeting, String uid, int sequence, Instant stamp, Language language) {
-        return text(ImmutableMethod.PUBLISH, null, List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CONFIRMED)));
+        return text(ImmutableMethod.PUBLISH, null,
+                List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CONFIRMED)));
     }
 
     /** Takes the entry of {@link #of(Meeting, String, int, Instant, Language)} out of the calendar again. */
     public String withdrawn(Meeting meeting, String uid, int sequence, Instant stamp, Language language) {
-        return text(ImmutableMethod.CANCEL, null, List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CANCELLED)));
+        return text(ImmutableMethod.CANCEL, null,
+                List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CANCELLED)));
     }
 
     private VEvent entry(Meeting meeting, Programme programme, ListedSession session, Language language) {

@@ -7,22 +7,25 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 
-/** The places of the organisers' desk. Each feature, also those above, adds its own by implementing {@link Place}. */
+/** The places of the organisers' desk. Each feature, also those above, adds its own by implementing {@link Places}. */
 @Named("deskMenu")
 @Singleton
 public class DeskMenu {
 
-    /** One page of the desk. */
-    public interface Place {
+    /** What one feature has on the desk. */
+    public interface Places {
 
-        /** Where it stands in the menu; tens, so that something fits between. */
-        int position();
+        List<Place> places();
+    }
 
-        /** Its path below /{meeting}/manage, such as {@code /sessions}; empty for the front page. */
-        String path();
-
-        /** Its name in the reader's language. */
-        String label();
+    /**
+     * One page of the desk.
+     *
+     * @param position where it stands in the menu; tens, so that something fits between
+     * @param path below /{meeting}/manage, such as {@code /sessions}; empty for the front page
+     * @param label its name in the reader's language
+     */
+    public record Place(int position, String path, String label) {
     }
 
     /** A link of the menu. */
@@ -30,10 +33,11 @@ public class DeskMenu {
     }
 
     @Inject
-    Instance<Place> places;
+    Instance<Places> features;
 
     public List<Entry> of(Meeting meeting) {
-        return places.stream().sorted(Comparator.comparingInt(Place::position))
-                .map(place -> new Entry("/" + meeting.slug + "/manage" + place.path(), place.label())).toList();
+        return features.stream().flatMap(feature -> feature.places().stream())
+                .sorted(Comparator.comparingInt(Place::position))
+                .map(place -> new Entry("/" + meeting.slug + "/manage" + place.path, place.label)).toList();
     }
 }

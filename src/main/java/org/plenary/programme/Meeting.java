@@ -52,7 +52,8 @@ public class Meeting extends PanacheEntity {
     public int version;
 
     public static Optional<Meeting> withSlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        // Whatever else an address begins with, a NUL among it that PostgreSQL would not even look for, is nobody's.
+        return slug.matches("[a-z0-9-]{1,40}") ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     public static List<Meeting> openToThePublic() {

@@ -46,10 +46,10 @@ public interface ProgrammeMessages {
     @Message("The programme has not been released yet.")
     String not_released();
 
-    @Message("No session fits. Take a filter away, or look at another day.")
+    @Message("No session matches. Remove a filter, or look at another day.")
     String no_session();
 
-    @Message("Filter and search")
+    @Message("Filters")
     String filter();
 
     @Message("Track")
@@ -73,7 +73,7 @@ public interface ProgrammeMessages {
     @Message("Show")
     String show();
 
-    @Message("Take all filters away")
+    @Message("Remove all filters")
     String clear();
 
     @Message("Sessions: {count}")
@@ -88,10 +88,10 @@ public interface ProgrammeMessages {
     @Message("List")
     String view_list();
 
-    @Message("Text")
+    @Message("Plain text")
     String view_text();
 
-    @Message("Calendar file")
+    @Message("Calendar file (.ics)")
     String calendar_file();
 
     @Message("Timetable: scroll sideways for more rooms")
@@ -127,7 +127,7 @@ public interface ProgrammeMessages {
     @Message("People")
     String people();
 
-    @Message("No people have been named yet.")
+    @Message("No speakers have been named yet.")
     String no_people();
 
     @Message("Facts")
@@ -172,7 +172,7 @@ public interface ProgrammeMessages {
     @Message("Joined from")
     String joined_from();
 
-    @Message("Source")
+    @Message("Original page")
     String source();
 
     @Message("Speakers")

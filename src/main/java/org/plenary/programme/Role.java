@@ -16,7 +16,11 @@ public class Role extends PanacheEntity {
 
     /** In the order a session's page shows them. */
     public enum Kind {
-        ORGANISER, SPEAKER, ONSITE_MODERATOR, ONLINE_MODERATOR, RAPPORTEUR
+        ORGANISER,
+        SPEAKER,
+        ONSITE_MODERATOR,
+        ONLINE_MODERATOR,
+        RAPPORTEUR
     }
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -39,7 +43,8 @@ public class Role extends PanacheEntity {
     }
 
     public static List<Role> of(Speaker speaker) {
-        return list("from Role r join fetch r.session s left join fetch s.room where r.speaker = ?1 order by s.startsAt, r.kind",
+        return list(
+                "from Role r join fetch r.session s left join fetch s.room where r.speaker = ?1 order by s.startsAt, r.kind",
                 speaker);
     }
 }

@@ -1,13 +1,9 @@
 package org.plenary.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +11,8 @@ import java.util.Set;
 
 /** A room of the venue. A joined room ("Conference Room 1+2") has parts, and is taken when any of them is. */
 @Entity
-public class Room extends PanacheEntity {
+public class Room extends Named {
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    public Meeting meeting;
-    public String name;
     public String building;
     /** Seats; null where nobody has said. */
     public Integer capacity;
@@ -29,11 +22,8 @@ public class Room extends PanacheEntity {
     /** A public stream, if the room has one. */
     public String streamUrl;
     @ManyToMany
-    @JoinTable(name = "room_part", joinColumns = @JoinColumn(name = "joined_id"),
-            inverseJoinColumns = @JoinColumn(name = "part_id"))
+    @JoinTable(name = "room_part", joinColumns = @JoinColumn(name = "joined_id"), inverseJoinColumns = @JoinColumn(name = "part_id"))
     public Set<Room> parts = new LinkedHashSet<>();
-    @Version
-    public int version;
 
     public static List<Room> of(Meeting meeting) {
         return list("select distinct r from Room r left join fetch r.parts where r.meeting = ?1 order by r.position, r.name",

@@ -30,7 +30,8 @@ import java.util.UUID;
 public class Session extends PanacheEntity {
 
     public enum State {
-        ACCEPTED, CANCELLED
+        ACCEPTED,
+        CANCELLED
     }
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -73,8 +74,7 @@ public class Session extends PanacheEntity {
     public String remoteAddress;
     public String sourceUrl;
     @ManyToMany
-    @JoinTable(name = "session_track", joinColumns = @JoinColumn(name = "session_id"),
-            inverseJoinColumns = @JoinColumn(name = "track_id"))
+    @JoinTable(name = "session_track", joinColumns = @JoinColumn(name = "session_id"), inverseJoinColumns = @JoinColumn(name = "track_id"))
     @OrderBy("position, name")
     public Set<Track> tracks = new LinkedHashSet<>();
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)

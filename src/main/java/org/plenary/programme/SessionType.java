@@ -1,24 +1,15 @@
 package org.plenary.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
 
 /** Workshop, open forum, main session … */
 @Entity
-public class SessionType extends PanacheEntity {
+public class SessionType extends Named {
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    public Meeting meeting;
-    public String name;
     public int usualMinutes;
     public int position;
-    @Version
-    public int version;
 
     public static List<SessionType> of(Meeting meeting) {
         return list("meeting = ?1 order by position, name", meeting);

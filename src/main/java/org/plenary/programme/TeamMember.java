@@ -14,7 +14,9 @@ import java.util.List;
 public class TeamMember extends PanacheEntity {
 
     public enum Duty {
-        ORGANISER, ACCREDITATION, DOOR
+        ORGANISER,
+        ACCREDITATION,
+        DOOR
     }
 
     @ManyToOne(fetch = FetchType.LAZY)

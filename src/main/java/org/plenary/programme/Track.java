@@ -1,29 +1,22 @@
 package org.plenary.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Optional;
 
 /** An issue area. Two levels: the IGF 2021 put its six areas in two baskets. */
 @Entity
-public class Track extends PanacheEntity {
+public class Track extends Named {
 
     /** How many colours the stylesheet knows for tracks; colour is 1 to this. */
     public static final int COLOURS = 8;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    public Meeting meeting;
-    @ManyToOne(fetch = FetchType.LAZY)
     public Track parent;
-    public String name;
     public int position;
     public int colour;
-    @Version
-    public int version;
 
     public static List<Track> of(Meeting meeting) {
         return list("from Track t left join fetch t.parent where t.meeting = ?1 order by t.position, t.name", meeting);

@@ -49,7 +49,8 @@ public final class Country {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Country.class.getResourceAsStream("/data/countries.csv"), StandardCharsets.UTF_8))) {
             lines.lines().map(line -> line.split(",", -1)).forEach(
-                    cells -> groups.put(cells[0], cells[1].isEmpty() ? Optional.empty() : Optional.of(RegionalGroup.valueOf(cells[1]))));
+                    cells -> groups.put(cells[0],
+                            cells[1].isEmpty() ? Optional.empty() : Optional.of(RegionalGroup.valueOf(cells[1]))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -53,7 +53,8 @@ public class ExportRegistrations {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        audit.write(meeting.id, "registrations.exported", "meeting", meeting.id, meeting.slug, null, new Exported(wanted, count));
+        audit.write(meeting.id, "registrations.exported", "meeting", meeting.id, meeting.slug, null,
+                new Exported(wanted, count));
         return text.toString();
     }
 
@@ -65,8 +66,11 @@ public class ExportRegistrations {
                 registration.stakeholderGroup.name(), places, Times.machine(registration.createdAt, meeting.zoneId()) };
     }
 
-    /** A spreadsheet takes a cell that begins so for a formula; an apostrophe before it makes it text (OWASP, CSV injection). */
+    /**
+     * A spreadsheet takes a cell that begins so for a formula, some of them in full width too; an apostrophe before it makes
+     * it text (OWASP, CSV injection).
+     */
     static String harmless(String cell) {
-        return cell == null ? "" : cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+        return cell == null ? "" : cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + cell : cell;
     }
 }

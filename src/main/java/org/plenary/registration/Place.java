@@ -22,7 +22,11 @@ public class Place extends PanacheEntity {
 
     /** PENDING and CONFIRMED hold a seat. */
     public enum State {
-        WAITING, PENDING, CONFIRMED, DECLINED, RELEASED;
+        WAITING,
+        PENDING,
+        CONFIRMED,
+        DECLINED,
+        RELEASED;
 
         public boolean isLiving() {
             return this == WAITING || this == PENDING || this == CONFIRMED;
@@ -61,8 +65,16 @@ public class Place extends PanacheEntity {
         place.mode = capacity.mode;
         place.queueNumber = capacity.takeNumber();
         place.askedAt = now;
+        place.approvedAt = approval(registration, capacity.mode);
         place.is(State.WAITING, now);
         return place;
+    }
+
+    /** Who was approved stays so while registered: going online and coming back asks nobody a second time (R14). */
+    private static Instant approval(Registration registration, Mode mode) {
+        return registration.id == null || living(registration).isEmpty() ? null
+                : history(registration).stream().filter(place -> place.mode == mode).findFirst()
+                        .filter(place -> place.state == State.RELEASED).map(place -> place.approvedAt).orElse(null);
     }
 
     public static List<Place> living(Registration registration) {

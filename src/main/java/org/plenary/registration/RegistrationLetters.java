@@ -34,13 +34,15 @@ class RegistrationLetters {
 
     void switched(Place place) {
         RegistrationMessages words = words(place);
-        write(place, "switched", words.letter_switched_subject(place.meeting.name), words.letter_switched(words.mode(place.mode)),
+        write(place, "switched", words.letter_switched_subject(place.meeting.name),
+                words.letter_switched(words.mode(place.mode)),
                 whereItStands(place));
     }
 
     void promoted(Place place) {
         RegistrationMessages words = words(place);
-        write(place, "promoted", words.letter_promoted_subject(place.meeting.name), words.letter_promoted(words.mode(place.mode)),
+        write(place, "promoted", words.letter_promoted_subject(place.meeting.name),
+                words.letter_promoted(words.mode(place.mode)),
                 whereItStands(place));
     }
 
@@ -92,7 +94,8 @@ class RegistrationLetters {
         Registration registration = place.registration;
         letters.write(new LetterDraft("place." + step + ":" + place.id, place.meeting.id, registration.person.id,
                 registration.person.email, registration.name, registration.languageOfLetters(), subject, paragraphs,
-                facts(registration), new Link(words(place).letter_action(), address + "/" + place.meeting.slug + "/me"), calendar));
+                facts(registration), new Link(words(place).letter_action(), address + "/" + place.meeting.slug + "/me"),
+                calendar));
     }
 
     private List<Fact> facts(Registration registration) {
@@ -102,10 +105,11 @@ class RegistrationLetters {
         String programme = address + "/" + meeting.slug + "/programme";
         List<Fact> facts = new ArrayList<>(Arrays.asList(
                 new Fact(words.reference(), registration.reference, null),
-                new Fact(words.letter_dates(), Times.day(meeting.startsOn, language) + " – " + Times.day(meeting.endsOn, language), null),
-                new Fact(words.letter_place(), meeting.city + ", " + language.nameOfCountry(meeting.country), null),
+                new Fact(words.letter_dates(), Times.days(meeting.startsOn, meeting.endsOn, language), null),
+                new Fact(words.letter_place(), meeting.city + language.comma() + language.nameOfCountry(meeting.country),
+                        null),
                 new Fact(words.letter_programme(), programme, programme),
-                new Fact(words.letter_joining(), words.letter_joining_how(address + "/" + meeting.slug + "/sessions/WS1/join"), null)));
+                new Fact(words.letter_joining(), words.letter_joining_how(), programme + ".ics")));
         if (meeting.contactEmail != null) {
             facts.add(new Fact(words.letter_contact(), meeting.contactEmail, "mailto:" + meeting.contactEmail));
         }

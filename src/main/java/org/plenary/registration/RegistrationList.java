@@ -31,8 +31,10 @@ public final class RegistrationList {
         this.parameters = Parameters.with("meeting", meeting);
         wanted.country().ifPresent(country -> and("r.country = :country", "country", country));
         wanted.group().ifPresent(group -> and("r.stakeholderGroup = :group", "group", group));
-        wanted.text().ifPresent(text -> and("(lower(r.name) like :text escape '!' or lower(r.organisation) like :text escape '!'"
-                + " or lower(r.reference) like :text escape '!' or lower(r.person.email) like :text escape '!')", "text", like(text)));
+        wanted.text()
+                .ifPresent(text -> and("(lower(r.name) like :text escape '!' or lower(r.organisation) like :text escape '!'"
+                        + " or lower(r.reference) like :text escape '!' or lower(r.person.email) like :text escape '!')",
+                        "text", like(text)));
         if (wanted.mode().isPresent() || wanted.state().isPresent()) {
             where.append(" and exists (select 1 from Place p where p.registration = r");
             wanted.mode().ifPresent(mode -> and("p.mode = :mode", "mode", mode));
@@ -47,18 +49,18 @@ public final class RegistrationList {
     }
 
     /**
-     * @param after  the reference of the row before the page; null for the first page
+     * @param after the reference of the row before the page; null for the first page
      * @param atMost how many
      */
     public List<Row> page(String after, int atMost) {
-        Optional<Registration> before = after == null ? Optional.empty()
+        Optional<Registration> before = after == null || !after.matches("\\w{1,20}") ? Optional.empty()
                 : Registration.find("meeting = ?1 and reference = ?2", meeting, after).firstResultOptional();
         Parameters with = Parameters.with("meeting", meeting);
         parameters.map().forEach(with::and);
         before.ifPresent(row -> with.and("at", row.createdAt).and("reference", row.reference));
         String onwards = before.isEmpty() ? ""
                 : " and (r.createdAt < :at or r.createdAt = :at and r.reference < :reference)";
-        List<Registration> found = Registration.<Registration>find("from Registration r where " + where + onwards
+        List<Registration> found = Registration.<Registration> find("from Registration r where " + where + onwards
                 + " order by r.createdAt desc, r.reference desc", with).page(0, atMost).list();
         Map<UUID, List<Place>> places = Place.living(found).stream()
                 .collect(Collectors.groupingBy(place -> place.registration.id));

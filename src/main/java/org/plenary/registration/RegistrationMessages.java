@@ -241,6 +241,12 @@ public interface RegistrationMessages {
     @Message("Change my answers")
     String edit();
 
+    @Message("{#switch deed}{#case 'registration.approved'}Place approved{#case 'registration.declined'}Place declined{#case 'registration.read'}Registration opened{#case 'registrations.exported'}List of registrations exported{#case 'capacity.changed'}Number of places changed{/switch}")
+    String deed(String deed);
+
+    @Message("Lines")
+    String rows();
+
     @Message("Save")
     String save();
 
@@ -328,7 +334,7 @@ public interface RegistrationMessages {
     @Message("Registrations")
     String desk_registrations();
 
-    @Message("Places")
+    @Message("Places and approval")
     String desk_places();
 
     @Message("Undelivered letters")
@@ -355,7 +361,7 @@ public interface RegistrationMessages {
     @Message("Show")
     String show();
 
-    @Message("Take all filters away")
+    @Message("Remove all filters")
     String clear();
 
     @Message("Name")
@@ -367,7 +373,7 @@ public interface RegistrationMessages {
     @Message("Registered")
     String registered_at();
 
-    @Message("Nobody fits. Take a filter away, or wait for the first registration.")
+    @Message("No registration matches. Remove a filter, or wait for the first registration.")
     String no_rows();
 
     @Message("Export as CSV")
@@ -424,7 +430,7 @@ public interface RegistrationMessages {
     @Message("Enter a reason of at most 1000 characters")
     String e_reason();
 
-    @Message("Places of each mode")
+    @Message("Places and approval")
     String capacity_title();
 
     @Message("More seats let people move up from the waiting list at once. Fewer seats take nobody’s place away.")
@@ -550,11 +556,11 @@ public interface RegistrationMessages {
     @Message("Programme")
     String letter_programme();
 
-    @Message("Joining a session online")
+    @Message("Joining online")
     String letter_joining();
 
-    @Message("at the session’s own address followed by /join, such as {address}")
-    String letter_joining_how(String address);
+    @Message("Calendar of all sessions, each with its own address to join")
+    String letter_joining_how();
 
     @Message("Organisers")
     String letter_contact();

@@ -25,7 +25,7 @@ public class SetCapacity {
     /**
      * Fewer seats than are held take nobody's away.
      *
-     * @param seats   null for no limit
+     * @param seats null for no limit
      * @param version of the row the form was made from
      * @throws Refusal 409 where somebody else changed it meanwhile
      */

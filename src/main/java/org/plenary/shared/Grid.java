@@ -4,20 +4,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows and columns of a timetable as classes, because the content security policy forbids inline styles:
- * {@code r0} is the first five minutes of a day, {@code s12} spans an hour, {@code c1} is the first room.
+ * Rows and columns of a timetable as classes, because the content security policy forbids inline styles: {@code r0} is the
+ * first row, {@code s2} spans two, {@code c1} is the first room. A row begins wherever a session begins or ends, so an empty
+ * afternoon costs one row and not seven hours of paper.
  */
 public final class Grid {
 
-    public static final int MINUTES = 5;
-    static final int ROWS = 24 * 60 / MINUTES;
+    /** More than the beginnings and ends of a day of eighty sessions; what would lie below stays in the last row. */
+    static final int ROWS = 160;
     static final int COLUMNS = 40;
 
     private Grid() {
     }
 
-    public static int rows(long minutes) {
-        return (int) Math.max(0, Math.min(ROWS - 1, minutes / MINUTES));
+    /** @param row counted from 0 */
+    public static String row(int row) {
+        return "r" + Math.min(row, ROWS - 1);
+    }
+
+    public static String span(int rows) {
+        return "s" + Math.max(1, Math.min(rows, ROWS - 1));
+    }
+
+    /** @param column counted from 1 */
+    public static String column(int column) {
+        return "c" + Math.min(column, COLUMNS - 1);
     }
 
     static String css() {

@@ -8,8 +8,13 @@ import java.util.Optional;
 /** A language the pages and letters are written in. Adding one is adding it here, in `quarkus.locales`, and its bundles. */
 public enum Language {
 
+    AR("ar", "العربية", true),
+    ZH("zh", "中文", false),
     EN("en", "English", false),
-    AR("ar", "العربية", true);
+    FR("fr", "Français", false),
+    RU("ru", "Русский", false),
+    ES("es", "Español", false),
+    PL("pl", "Polski", false);
 
     /** BCP 47 tag. */
     public final String tag;
@@ -31,6 +36,11 @@ public enum Language {
 
     public String dir() {
         return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** What stands between the parts of an enumeration or of a date, with its space. */
+    public String comma() {
+        return this == AR ? "، " : this == ZH ? "，" : ", ";
     }
 
     public static Optional<Language> tagged(String tag) {

@@ -32,6 +32,11 @@ public class Page {
         return reading.language().dir();
     }
 
+    /** Between the parts of an enumeration. */
+    public String getComma() {
+        return reading.language().comma();
+    }
+
     public String getStylesheet() {
         return stylesheet.path();
     }
@@ -48,16 +53,13 @@ public class Page {
         return reading.query();
     }
 
-    public String getZone() {
-        return reading.zone().map(Object::toString).orElse("");
-    }
-
     public List<Language> getOtherLanguages() {
         return List.of(Language.values()).stream().filter(language -> language != reading.language()).toList();
     }
 
     /** The moment the demonstration's clock shows; null where the time is the time. */
     public String getDemonstrationTime() {
-        return clockStartsAt.map(start -> Times.moment(clock.instant(), ZoneOffset.UTC, reading.language()) + " UTC").orElse(null);
+        return clockStartsAt.map(start -> Times.moment(clock.instant(), ZoneOffset.UTC, reading.language()) + " UTC")
+                .orElse(null);
     }
 }

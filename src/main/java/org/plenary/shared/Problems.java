@@ -12,8 +12,11 @@ public class Problems {
 
     private final List<Problem> all = new ArrayList<>();
 
+    /** One sentence for a field, the first: a second one would stand in the summary and nowhere beside the field. */
     public Problems say(String field, String sentence) {
-        all.add(new Problem(field, sentence));
+        if (of(field) == null) {
+            all.add(new Problem(field, sentence));
+        }
         return this;
     }
 
@@ -30,7 +33,7 @@ public class Problems {
         return List.copyOf(all);
     }
 
-    /** The first sentence about a field; null where it is right. */
+    /** The sentence about a field; null where it is right. */
     public String of(String field) {
         return all.stream().filter(problem -> problem.field().equals(field)).map(Problem::sentence).findFirst().orElse(null);
     }

@@ -1,5 +1,7 @@
 package org.plenary.shared;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -17,8 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Decides language (`?lang=`, cookie, Accept-Language, English) and zone (`?tz=`, cookie), and keeps what was chosen. */
 public class ReadingFilter {
 
-    public static final String LANGUAGE_COOKIE = "lang";
-    static final String ZONE_COOKIE = "tz";
+    private static final String LANGUAGE_COOKIE = "lang";
+    private static final String ZONE_COOKIE = "tz";
     private static final int A_YEAR = 365 * 24 * 3600;
 
     @Inject
@@ -26,36 +28,62 @@ public class ReadingFilter {
 
     @ServerRequestFilter(preMatching = true)
     void decide(ContainerRequestContext request) {
-        Language language = chosen(request, "lang").flatMap(Language::tagged)
-                .orElseGet(() -> Language.of(cookie(request, LANGUAGE_COOKIE).orElse(null),
-                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        ZoneId zone = chosen(request, "tz").or(() -> cookie(request, ZONE_COOKIE)).flatMap(ReadingFilter::zone).orElse(null);
+        Language language = language(parameter(request, "lang"), cookie(request, LANGUAGE_COOKIE),
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ZoneId zone = zone(parameter(request, "tz"), cookie(request, ZONE_COOKIE)).orElse(null);
         reading.of(language, zone, request.getUriInfo().getRequestUri().getRawPath(), otherQuery(request));
     }
 
     @ServerResponseFilter
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
-        chosen(request, "lang").flatMap(Language::tagged)
+        Optional.ofNullable(parameter(request, "lang")).flatMap(Language::tagged)
                 .ifPresent(language -> response.getHeaders().add(HttpHeaders.SET_COOKIE, kept(LANGUAGE_COOKIE, language.tag)));
-        chosen(request, "tz").ifPresent(tz -> response.getHeaders().add(HttpHeaders.SET_COOKIE,
+        Optional.ofNullable(parameter(request, "tz")).ifPresent(tz -> response.getHeaders().add(HttpHeaders.SET_COOKIE,
                 kept(ZONE_COOKIE, zone(tz).map(ZoneId::getId).orElse(""))));
+    }
+
+    /** As the cookie and the browser say it, for what answers before there is a page. */
+    public static Language language(HttpServerRequest request) {
+        return language(null, cookie(request, LANGUAGE_COOKIE), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** As the cookie says it. */
+    public static Optional<ZoneId> zone(HttpServerRequest request) {
+        return zone(null, cookie(request, ZONE_COOKIE));
+    }
+
+    private static String cookie(HttpServerRequest request, String name) {
+        Cookie cookie = request.getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    /** What is chosen in the address, else what the cookie keeps, else what the browser accepts; each may be null. */
+    static Language language(String parameter, String cookie, String acceptHeader) {
+        return Language.tagged(parameter).orElseGet(() -> Language.of(cookie, acceptHeader));
+    }
+
+    /** What is chosen in the address (an unknown name is no zone), else what the cookie keeps; each may be null. */
+    static Optional<ZoneId> zone(String parameter, String cookie) {
+        String name = parameter != null ? parameter : cookie;
+        return name == null ? Optional.empty() : zone(name.replace("%2F", "/"));
     }
 
     static Optional<ZoneId> zone(String name) {
         try {
             return name.isBlank() || name.length() > 64 || !ZoneId.getAvailableZoneIds().contains(name)
-                    ? Optional.empty() : Optional.of(ZoneId.of(name));
+                    ? Optional.empty()
+                    : Optional.of(ZoneId.of(name));
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> chosen(ContainerRequestContext request, String parameter) {
-        return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(parameter));
+    private static String parameter(ContainerRequestContext request, String name) {
+        return request.getUriInfo().getQueryParameters().getFirst(name);
     }
 
-    private static Optional<String> cookie(ContainerRequestContext request, String name) {
-        return Optional.ofNullable(request.getCookies().get(name)).map(cookie -> cookie.getValue().replace("%2F", "/"));
+    private static String cookie(ContainerRequestContext request, String name) {
+        return request.getCookies().containsKey(name) ? request.getCookies().get(name).getValue() : null;
     }
 
     private static String otherQuery(ContainerRequestContext request) {

@@ -4,19 +4,26 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Every refusal and failure as a page of ours, in the reader's language; never a stack trace (R20). */
 public class RefusalPages {
 
     @CheckedTemplate(basePath = "shared", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RefusalPage(int status, String title, String sentence) implements TemplateInstance {
+    record RefusalPage(int status, String title, String sentence, SentForm again) implements TemplateInstance {
     }
+
+    /** In seconds: the database is usually back by then. */
+    private static final int RETRY_AFTER = 30;
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
@@ -40,14 +47,33 @@ public class RefusalPages {
 
     @ServerExceptionMapper(Throwable.class)
     Response failure(Throwable failure) {
-        if (isTheDatabase(failure)) {
+        if (DatabaseAway.isBehind(failure)) {
             Log.errorf("the database does not answer: %s", failure.getMessage());
-            return of(503);
+            return unavailable();
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "failure %s", reference);
         SharedMessages words = Words.now(SharedMessages.class);
         return page(500, words.failure_title(), words.failure(reference));
+    }
+
+    /** What the machinery refuses by itself, such as a form without its token, comes without a page. */
+    @ServerResponseFilter
+    void dressed(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 400 || response.hasEntity() || request.getMethod().equals(HttpMethod.HEAD)) {
+            return;
+        }
+        // Whether it is a form is asked with its token: what is none is refused for a wrong token's reason.
+        boolean none = response.getStatus() == 400 && !isForm(request.getMediaType());
+        Response page = of(none ? 415 : response.getStatus());
+        response.setStatus(page.getStatus());
+        page.getHeaders().forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
+        response.setEntity(((TemplateInstance) page.getEntity()).render());
+    }
+
+    private static boolean isForm(MediaType type) {
+        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+                || MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
     }
 
     /** The page for a status that came from the machinery rather than from us. */
@@ -67,23 +93,18 @@ public class RefusalPages {
     }
 
     public static Response page(int status, String title, String sentence) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Cache-Control", "no-store").entity(new RefusalPage(status, title, sentence)).build();
+        return page(status, title, sentence, null);
     }
 
-    private static boolean isTheDatabase(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return isAbsence(sql);
-            }
-        }
-        return false;
+    /** The database does not answer. What was being sent can be sent again from the page that says so. */
+    static Response unavailable() {
+        SharedMessages words = Words.now(SharedMessages.class);
+        return page(503, words.unavailable_title(), words.unavailable(), SentForm.ofThisRequest());
     }
 
-    /** SQLSTATE 08: connection; 57P: PostgreSQL is shutting down; Agroal's time-outs carry none. H2 uses 90xxx. */
-    private static boolean isAbsence(SQLException sql) {
-        String state = sql.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("9006")
-                || state.equals("90121") || state.equals("90098");
+    private static Response page(int status, String title, String sentence, SentForm again) {
+        Response.ResponseBuilder page = Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Cache-Control", "no-store").entity(new RefusalPage(status, title, sentence, again));
+        return status == 503 ? page.header("Retry-After", RETRY_AFTER).build() : page.build();
     }
 }

@@ -43,13 +43,22 @@ public interface SharedMessages {
     @Message("This is a demonstration. Its clock says {time}.")
     String demonstration_clock(String time);
 
-    @Message("Plenary is free software.")
+    @Message("Made with Plenary, free software for meetings")
     String footer();
+
+    @Message("Write to the organisers")
+    String contact();
+
+    @Message("Code of conduct")
+    String code_of_conduct();
+
+    @Message("Privacy notice")
+    String privacy();
 
     @Message("Times are shown in {zone}.")
     String times_in(String zone);
 
-    @Message("Times are shown in the venue’s time and in yours ({zone}).")
+    @Message("Times are shown in the venue’s time and in yours, {zone}.")
     String times_also_in(String zone);
 
     @Message("Show times in another zone")
@@ -73,8 +82,14 @@ public interface SharedMessages {
     @Message("There is nothing at this address")
     String not_found_title();
 
-    @Message("The page may have moved, or the address may be mistyped. The menu above leads to what there is.")
+    @Message("The page may have moved, or the address may have a mistake in it.")
     String not_found();
+
+    @Message("Go to the front page")
+    String to_front_page();
+
+    @Message("Sign in with another account")
+    String other_account();
 
     @Message("This page is not for you")
     String forbidden_title();
@@ -94,13 +109,19 @@ public interface SharedMessages {
     @Message("The sign-in service does not answer. The programme and everything public goes on working. Please try again in a few minutes.")
     String no_login();
 
-    @Message("That did not arrive as it should")
+    @Message("You are still signed in")
+    String no_logout_title();
+
+    @Message("The sign-in service does not answer, so signing out is not possible at the moment. Please try again in a few minutes, before you leave a computer that others use.")
+    String no_logout();
+
+    @Message("The request could not be read")
     String bad_request_title();
 
-    @Message("Something in the request could not be read. If you filled in a form that was open for a long time, go back, reload the page and send it again.")
+    @Message("If you filled in a form that was open for a long time, go back, copy what you wrote, reload the page and send it again.")
     String bad_request();
 
-    @Message("This address does not take that")
+    @Message("That is not possible here")
     String not_allowed_title();
 
     @Message("The page cannot be used in this way. Please go back and use its own buttons.")
@@ -121,8 +142,14 @@ public interface SharedMessages {
     @Message("Plenary cannot reach its records at the moment")
     String unavailable_title();
 
-    @Message("Nothing you sent was lost without a word: what was confirmed to you is kept. Please try again in a minute.")
+    @Message("What was confirmed to you is safe. Please try again in a minute.")
     String unavailable();
+
+    @Message("What you filled in is kept on this page. Send it again from here.")
+    String again_kept();
+
+    @Message("Send again")
+    String again();
 
     @Message("Something went wrong on our side")
     String failure_title();

@@ -25,7 +25,7 @@ public class Stylesheet {
 
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
             "registration", "desk", "print");
-    static final List<String> SCRIPTS = List.of("zone", "summary");
+    static final List<String> SCRIPTS = List.of("zone", "summary", "wait");
 
     private final String css = together("css", LAYERS) + Grid.css();
     private final String js = together("js", SCRIPTS);

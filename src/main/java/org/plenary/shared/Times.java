@@ -13,6 +13,35 @@ public final class Times {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** How a language writes a date (CLDR, with the weekday first as the UN's pages have it): its parts in order. */
+    private record Dates(String dayAndMonth, String year, String between) {
+
+        private static final String WEEKDAY = "EEEE";
+
+        static Dates of(Language language) {
+            return switch (language) {
+                case ZH -> new Dates("M月d日", "uuuu年", "");
+                case ES -> new Dates("d 'de' MMMM", " 'de' uuuu", " ");
+                case RU -> new Dates("d MMMM", " uuuu 'г.'", ", ");
+                case PL -> new Dates("d MMMM", " uuuu", ", ");
+                case EN, AR, FR -> new Dates("d MMMM", " uuuu", " ");
+            };
+        }
+
+        boolean yearFirst() {
+            return between.isEmpty();
+        }
+
+        String date(boolean withYear) {
+            return !withYear ? dayAndMonth : yearFirst() ? year + dayAndMonth : dayAndMonth + year;
+        }
+
+        /** Where the year is first the weekday is last. */
+        String day(boolean withYear) {
+            return yearFirst() ? date(withYear) + WEEKDAY : WEEKDAY + between + date(withYear);
+        }
+    }
+
     private Times() {
     }
 
@@ -23,17 +52,33 @@ public final class Times {
 
     /** {@code Tuesday 7 December 2021}. */
     public static String day(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language.locale()).format(date);
+        return written(date, Dates.of(language).day(true), language);
     }
 
     /** {@code 7 December}. */
     public static String shortDay(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(date);
+        return written(date, Dates.of(language).date(false), language);
+    }
+
+    /** {@code Monday 6 – Friday 10 December 2021}; what both days share is said once, where the language says it last. */
+    public static String days(LocalDate first, LocalDate last, Language language) {
+        if (first.equals(last)) {
+            return day(first, language);
+        }
+        Dates dates = Dates.of(language);
+        boolean sameYear = first.getYear() == last.getYear();
+        if (dates.yearFirst()) {
+            return day(first, language) + " – " + written(last, dates.day(!sameYear), language);
+        }
+        boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+        String pattern = sameMonth ? Dates.WEEKDAY + dates.between + "d" : dates.day(!sameYear);
+        return written(first, pattern, language) + " – " + day(last, language);
     }
 
     /** {@code 7 December 2021, 14:05}. */
     public static String moment(Instant at, ZoneId zone, Language language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language.locale()).format(at.atZone(zone));
+        return written(at.atZone(zone).toLocalDate(), Dates.of(language).date(true), language)
+                + (language == Language.ZH ? " " : language.comma()) + hour(at, zone);
     }
 
     /** {@code Central European Standard Time (UTC+01:00)}, right at that moment. */
@@ -41,6 +86,10 @@ public final class Times {
         ZonedDateTime there = at.atZone(zone);
         String name = DateTimeFormatter.ofPattern("zzzz", language.locale()).format(there);
         return name + " (" + offset(there) + ")";
+    }
+
+    private static String written(LocalDate date, String pattern, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
     }
 
     /** How many days later than the venue's date the reader's date is: -1, 0 or 1 (R9's mark). */

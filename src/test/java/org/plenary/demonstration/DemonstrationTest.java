@@ -77,14 +77,16 @@ class DemonstrationTest {
     @Test
     void while_registration_is_open_three_guests_have_the_seats_and_four_wait_in_order() {
         Meeting meeting = Meeting.withSlug("harbour2021").orElseThrow();
-        Given.written(() -> Meeting.update("registrationClosesAt = ?1 where id = ?2", Instant.parse("2100-01-01T00:00:00Z"), meeting.id));
+        Given.written(() -> Meeting.update("registrationClosesAt = ?1 where id = ?2", Instant.parse("2100-01-01T00:00:00Z"),
+                meeting.id));
         Meeting.getEntityManager().clear();
 
         DemonstrationMeeting.ALL.forEach(load::of);
         DemonstrationMeeting.ALL.forEach(load::of);
 
         Given.written(() -> Meeting.update("registrationClosesAt = null where id = ?1", meeting.id));
-        List<Place> places = Place.list("from Place p join fetch p.registration where p.meeting = ?1 order by p.queueNumber", meeting);
+        List<Place> places = Place.list("from Place p join fetch p.registration where p.meeting = ?1 order by p.queueNumber",
+                meeting);
         assertEquals(List.of("Wikitoria Saltmarsh CONFIRMED", "هدى بنت مرجان CONFIRMED", "Batari CONFIRMED",
                 "Ragnhild Skjærgård WAITING", "Esperanza de la Bahía Montenegro y Quiroga WAITING", "سالم WAITING",
                 "Tevita Longshore WAITING"), places.stream().map(p -> p.registration.name + " " + p.state).toList());
@@ -103,13 +105,17 @@ class DemonstrationTest {
         assertEquals("2021-12-05T23:30:00Z 2021-12-06T01:00:00Z", dateLine.startsAt() + " " + dateLine.endsAt());
         assertEquals(190, programme.session("H04").orElseThrow().title().length());
         assertEquals(21, programme.session("H07").orElseThrow().roles().size());
-        assertEquals(Optional.of(12), programme.room(programme.session("H07").orElseThrow().room()).map(room -> room.capacity()));
+        assertEquals(Optional.of(12),
+                programme.room(programme.session("H07").orElseThrow().room()).map(room -> room.capacity()));
         assertEquals(0, programme.session("H06").orElseThrow().roles().size());
-        assertEquals(List.of("H13"), programme.sessions().stream().filter(ListedSession::cancelled).map(ListedSession::code).toList());
-        assertEquals(List.of("H14"), programme.sessions().stream().filter(s -> !s.isPlaced()).map(ListedSession::code).toList());
+        assertEquals(List.of("H13"),
+                programme.sessions().stream().filter(ListedSession::cancelled).map(ListedSession::code).toList());
+        assertEquals(List.of("H14"),
+                programme.sessions().stream().filter(s -> !s.isPlaced()).map(ListedSession::code).toList());
         assertEquals("2021-12-07", programme.session("H10").orElseThrow().day(meeting.zoneId()).toString());
-        assertEquals("Tomás Ibarra Quispe", Speaker.<Speaker> find("meeting = ?1 and email = ?2", meeting, "speaker@plenary.example")
-                .singleResult().name);
+        assertEquals("Tomás Ibarra Quispe",
+                Speaker.<Speaker> find("meeting = ?1 and email = ?2", meeting, "speaker@plenary.example")
+                        .singleResult().name);
     }
 
     @Test
@@ -117,7 +123,8 @@ class DemonstrationTest {
         for (DemonstrationMeeting demonstration : DemonstrationMeeting.ALL) {
             Meeting meeting = Meeting.withSlug(demonstration.slug()).orElseThrow();
             assertEquals(List.of(), Session.of(meeting).stream()
-                    .filter(session -> session.remoteAddress == null && (session.room == null || session.room.remoteAddress == null))
+                    .filter(session -> session.remoteAddress == null
+                            && (session.room == null || session.room.remoteAddress == null))
                     .map(session -> session.code).toList());
             for (String address : Room.of(meeting).stream().map(room -> room.remoteAddress).collect(Collectors.toSet())) {
                 String path = address.replaceFirst("^http://localhost:8080", "");

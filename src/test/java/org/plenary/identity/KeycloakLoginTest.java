@@ -19,7 +19,8 @@ class KeycloakLoginTest {
 
     @Test
     void a_stranger_is_sent_to_keycloak_with_a_challenge() {
-        String there = given().redirects().follow(false).get("/sign-in?to=/").then().statusCode(302).extract().header("Location");
+        String there = given().redirects().follow(false).get("/sign-in?to=/").then().statusCode(302).extract()
+                .header("Location");
 
         assertTrue(there.contains("/realms/plenary/protocol/openid-connect/auth"), there);
         assertTrue(there.contains("code_challenge_method=S256"), there);
@@ -35,14 +36,16 @@ class KeycloakLoginTest {
 
     @Test
     void who_signed_in_is_known_by_name_and_address() {
-        given().cookies(Login.as("amina@plenary.example")).redirects().follow(false).get("/sign-in?to=/").then().statusCode(303);
+        given().cookies(Login.as("amina@plenary.example")).redirects().follow(false).get("/sign-in?to=/").then()
+                .statusCode(303);
 
         assertEquals("أمينة الراشد", name("amina@plenary.example"));
     }
 
     @Test
     void one_name_is_a_whole_name() {
-        given().cookies(Login.as("participant2@plenary.example")).redirects().follow(false).get("/sign-in?to=/").then().statusCode(303);
+        given().cookies(Login.as("participant2@plenary.example")).redirects().follow(false).get("/sign-in?to=/").then()
+                .statusCode(303);
 
         assertEquals("Suhartini", name("participant2@plenary.example"));
     }
@@ -55,12 +58,13 @@ class KeycloakLoginTest {
                 .get(front + "sign-out").then().statusCode(302).extract().header("Location");
 
         assertTrue(there.contains("/realms/plenary/protocol/openid-connect/logout?"), there);
-        String back = given().redirects().follow(false).urlEncodingEnabled(false).get(there).then().statusCode(302).extract().header("Location");
+        String back = given().redirects().follow(false).urlEncodingEnabled(false).get(there).then().statusCode(302).extract()
+                .header("Location");
         assertEquals(front, back.replaceAll("[?].*", ""));
     }
 
     private static String name(String email) {
         return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .call(() -> Person.<Person>find("email", email).singleResult().name);
+                .call(() -> Person.<Person> find("email", email).singleResult().name);
     }
 }

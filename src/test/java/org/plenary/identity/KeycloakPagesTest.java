@@ -41,7 +41,7 @@ class KeycloakPagesTest {
         try (Browser browser = Browser.open(); BrowserContext window = browser.window(320, "en", true)) {
             Page page = window.newPage();
             List<String> scripts = new ArrayList<>();
-            long[] bytes = {0};
+            long[] bytes = { 0 };
             page.onRequestFinished(request -> {
                 var sizes = request.sizes();
                 bytes[0] += sizes.responseHeadersSize + sizes.responseBodySize;
@@ -68,7 +68,7 @@ class KeycloakPagesTest {
             page.getByRole(AriaRole.BUTTON).first().click();
 
             String said = page.locator("#username-error").innerText();
-            assertEquals("Invalid username or password.", said);
+            assertEquals("The e-mail address or the password is wrong.", said);
             assertEquals(said, page.locator(".summary a").innerText());
             assertEquals("participant@plenary.example", page.locator("#username").inputValue());
         }
@@ -102,7 +102,7 @@ class KeycloakPagesTest {
             assertTrue(page.url().startsWith(Browser.address()), page.url() + "\n" + page.content());
         }
         assertEquals("سوهارتيني", QuarkusTransaction.requiringNew()
-                .call(() -> Person.<Person>find("email", email).singleResult().name));
+                .call(() -> Person.<Person> find("email", email).singleResult().name));
     }
 
     @Test
@@ -144,7 +144,8 @@ class KeycloakPagesTest {
 
     private static void check(Page page, String where, List<String> found) {
         new AxeBuilder(page).analyze().getViolations()
-                .forEach(violation -> found.add(where + ": " + violation.getId() + " " + violation.getNodes().get(0).getHtml()));
+                .forEach(
+                        violation -> found.add(where + ": " + violation.getId() + " " + violation.getNodes().get(0).getHtml()));
         if (Browser.overflow(page) > 0) {
             found.add(where + ": scrolls sideways by " + Browser.overflow(page));
         }

@@ -66,7 +66,8 @@ class BadFilesTest {
     void a_bad_line_of_the_programme(String line, String column, Reason reason) {
         Problem problem = onlyOne(Files.small(slug).add("programme.csv", bytes(Files.PROGRAMME + GOOD + line + "\n")), reason);
 
-        assertEquals("programme.csv 3 " + (column == null ? "" : column), problem.file() + " " + problem.line() + " " + problem.column());
+        assertEquals("programme.csv 3 " + (column == null ? "" : column),
+                problem.file() + " " + problem.line() + " " + problem.column());
     }
 
     @ParameterizedTest
@@ -136,9 +137,11 @@ class BadFilesTest {
     void a_bad_cell_of_the_meeting(String column, String cell, Reason reason) {
         List<String> header = List.of("slug", "name", "city", "country", "starts_on", "ends_on", "time_zone");
         List<String> good = List.of(slug, "Small", "Warsaw", "PL", "2021-03-26", "2021-10-31", "Europe/Warsaw");
-        String line = String.join(",", header.stream().map(h -> h.equals(column) ? cell : good.get(header.indexOf(h))).toList());
+        String line = String.join(",",
+                header.stream().map(h -> h.equals(column) ? cell : good.get(header.indexOf(h))).toList());
 
-        Problem problem = onlyOne(new ImportFiles().add("meeting.csv", bytes(String.join(",", header) + "\n" + line + "\n")), reason);
+        Problem problem = onlyOne(new ImportFiles().add("meeting.csv", bytes(String.join(",", header) + "\n" + line + "\n")),
+                reason);
 
         assertEquals("meeting.csv 2 " + column, problem.file() + " " + problem.line() + " " + problem.column());
     }
@@ -154,7 +157,8 @@ class BadFilesTest {
 
         assertEquals(List.of("programme.csv 4 room UNKNOWN_ROOM Room 9", "programme.csv 6 type UNKNOWN_TYPE Nothing",
                 "programme.csv 6 room UNKNOWN_ROOM Room 8", "speakers.csv 2 session UNKNOWN_SESSION C"),
-                refused(files).stream().map(p -> p.file() + " " + p.line() + " " + p.column() + " " + p.reason() + " " + p.cell())
+                refused(files).stream()
+                        .map(p -> p.file() + " " + p.line() + " " + p.column() + " " + p.reason() + " " + p.cell())
                         .toList());
     }
 
@@ -170,7 +174,8 @@ class BadFilesTest {
     @Test
     void an_open_quotation_mark_is_said_with_the_line_it_is_on() {
         Problem problem = onlyOne(Files.small(slug)
-                .add("programme.csv", bytes(Files.PROGRAMME + GOOD + "A,Workshop,\"Open,,,,\nB,Workshop,Two,,,,\n")), Reason.QUOTES);
+                .add("programme.csv", bytes(Files.PROGRAMME + GOOD + "A,Workshop,\"Open,,,,\nB,Workshop,Two,,,,\n")),
+                Reason.QUOTES);
 
         assertEquals(3, problem.line());
     }
@@ -200,7 +205,8 @@ class BadFilesTest {
 
     @Test
     void empty_files_large_files_and_files_of_other_names() {
-        assertEquals(Reason.EMPTY_FILE, onlyOne(Files.small(slug).add("programme.csv", new byte[0]), Reason.EMPTY_FILE).reason());
+        assertEquals(Reason.EMPTY_FILE,
+                onlyOne(Files.small(slug).add("programme.csv", new byte[0]), Reason.EMPTY_FILE).reason());
         onlyOne(Files.small(slug).add("programme.csv", new byte[ImportFiles.FILE_AT_MOST + 1]), Reason.TOO_LARGE);
         onlyOne(Files.small(slug).add("passwords.csv", bytes("a,b\n")), Reason.UNKNOWN_FILE);
         onlyOne(Files.small(slug).add("C:\\data\\rooms.csv", bytes("name\n")), Reason.DOUBLED_FILE);
@@ -244,7 +250,8 @@ class BadFilesTest {
         String file = "code,type,title,guid\nA,Workshop,One," + guid + "\n";
         csvImport.read(Files.small(slug).add("programme.csv", bytes(file)));
 
-        assertEquals("guid", onlyOne(Files.small(Files.newSlug()).add("programme.csv", bytes(file)), Reason.OTHER_GUID).column());
+        assertEquals("guid",
+                onlyOne(Files.small(Files.newSlug()).add("programme.csv", bytes(file)), Reason.OTHER_GUID).column());
     }
 
     @Test

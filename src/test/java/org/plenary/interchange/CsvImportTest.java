@@ -126,7 +126,8 @@ class CsvImportTest {
                 + "A,Workshop,One,Long words,Room 1,2021-06-01T09:30\nB,Workshop,Two,,,\n")));
         long meeting = Meeting.withSlug(slug).orElseThrow().id;
 
-        Imported imported = csvImport.read(new ImportFiles().add("programme.csv", bytes("code,type,title\nA,Workshop,Renamed\n")), meeting);
+        Imported imported = csvImport
+                .read(new ImportFiles().add("programme.csv", bytes("code,type,title\nA,Workshop,Renamed\n")), meeting);
 
         assertEquals(List.of(), imported.problems());
         Session session = session(slug, "A");
@@ -199,7 +200,8 @@ class CsvImportTest {
     void times_are_the_venues_unless_they_say_otherwise() {
         String slug = Files.newSlug();
 
-        read(Files.small(slug).add("programme.csv", bytes(Files.PROGRAMME + "A,Workshop,Summer,2021-06-01 09:30,2021-06-01T10:00,,\n"
+        read(Files.small(slug).add("programme.csv", bytes(Files.PROGRAMME
+                + "A,Workshop,Summer,2021-06-01 09:30,2021-06-01T10:00,,\n"
                 + "B,Workshop,UTC,2021-06-01T09:30Z,2021-06-01T23:00+10:00,,\nC,Workshop,Second 02:30,2021-10-31T02:30+01:00,,,\n")));
 
         assertEquals(Instant.parse("2021-06-01T07:30:00Z"), session(slug, "A").startsAt);

@@ -28,7 +28,8 @@ final class Files {
     /** Two rooms and their joined one, a track under another, one type; no session. */
     static ImportFiles small(String slug) {
         return new ImportFiles().add("meeting.csv", bytes(meeting(slug)))
-                .add("rooms.csv", bytes("name,capacity,parts,remote_address\nRoom 1+2,80,Room 1; Room 2,\nRoom 1,40,,https://remote.example/1\nRoom 2,40,,\n"))
+                .add("rooms.csv", bytes(
+                        "name,capacity,parts,remote_address\nRoom 1+2,80,Room 1; Room 2,\nRoom 1,40,,https://remote.example/1\nRoom 2,40,,\n"))
                 .add("tracks.csv", bytes("name,parent\nAccess,\n\"Trust, security\",Access\n"))
                 .add("types.csv", bytes("name,usual_minutes\nWorkshop,90\n"));
     }

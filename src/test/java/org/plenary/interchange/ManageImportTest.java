@@ -31,7 +31,8 @@ class ManageImportTest {
     void good_files_are_imported_and_the_counts_shown_after_a_redirect() {
         Meeting meeting = organised();
 
-        Response sent = send(meeting, "types.csv", "name,usual_minutes\nWorkshop,90\n", "programme.csv", "code,type,title\nA,Workshop,One\nB,Workshop,Two\n");
+        Response sent = send(meeting, "types.csv", "name,usual_minutes\nWorkshop,90\n", "programme.csv",
+                "code,type,title\nA,Workshop,One\nB,Workshop,Two\n");
 
         assertEquals(303, sent.statusCode());
         Document page = Jsoup.parse(organiser().get(sent.getHeader("Location")).asString());
@@ -61,11 +62,13 @@ class ManageImportTest {
     void the_reasons_are_in_the_readers_language() {
         Meeting meeting = organised();
 
-        Document page = Jsoup.parse(form(meeting).cookie("lang", "ar").multiPart("files", "types.csv", bytes("name\nWorkshop\n"))
-                .post("/" + meeting.slug + "/manage/import").asString());
+        Document page = Jsoup
+                .parse(form(meeting).cookie("lang", "ar").multiPart("files", "types.csv", bytes("name\nWorkshop\n"))
+                        .post("/" + meeting.slug + "/manage/import").asString());
 
         assertEquals("rtl", page.select("html").attr("dir"));
-        assertEquals(List.of("types.csv 1 usual_minutes العمود «\u2068usual_minutes\u2069» ناقص."), page.select("tbody tr").eachText());
+        assertEquals(List.of("types.csv 1 usual_minutes العمود «\u2068usual_minutes\u2069» ناقص."),
+                page.select("tbody tr").eachText());
     }
 
     @Test
@@ -85,8 +88,10 @@ class ManageImportTest {
         Meeting foreign = Given.meeting();
         List<String> before = rows.all();
 
-        Response other = send(meeting, "meeting.csv", Files.meeting(foreign.slug), "types.csv", "name,usual_minutes\nWorkshop,90\n");
-        Response stranger = send(form(meeting), foreign, "types.csv", "name,usual_minutes\nWorkshop,90\n", "rooms.csv", "name\nRoom\n");
+        Response other = send(meeting, "meeting.csv", Files.meeting(foreign.slug), "types.csv",
+                "name,usual_minutes\nWorkshop,90\n");
+        Response stranger = send(form(meeting), foreign, "types.csv", "name,usual_minutes\nWorkshop,90\n", "rooms.csv",
+                "name\nRoom\n");
 
         assertEquals(422, other.statusCode());
         assertEquals(403, stranger.statusCode());

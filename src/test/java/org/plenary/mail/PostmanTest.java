@@ -53,7 +53,7 @@ class PostmanTest {
         assertEquals(1, postman.deliver());
 
         MimeMessage arrived = org.plenary.testing.Letters.waitFor(1, to).get(0);
-        Letter sent = Given.written(() -> Letter.<Letter>find("toAddress", to).singleResult());
+        Letter sent = Given.written(() -> Letter.<Letter> find("toAddress", to).singleResult());
         assertEquals("<letter-" + sent.id + "@localhost>", arrived.getMessageID());
         assertNotNull(sent.sentAt);
         assertTrue(sent.htmlBody.contains("<html lang=\"ar\" dir=\"rtl\">"), sent.htmlBody);
@@ -72,7 +72,7 @@ class PostmanTest {
         write("event:" + to, to, "Second", "A", Language.EN);
 
         assertEquals(List.of("First"), Given.written(
-                () -> Letter.<Letter>list("toAddress", to).stream().map(letter -> letter.subject).toList()));
+                () -> Letter.<Letter> list("toAddress", to).stream().map(letter -> letter.subject).toList()));
     }
 
     @Test
@@ -90,7 +90,8 @@ class PostmanTest {
     @Test
     void a_line_break_in_a_name_or_subject_becomes_no_header() throws Exception {
         String to = address();
-        write("crlf:" + to, to, "Hello\r\nBcc: victim@evil.example\r\n\r\nbody", "Eve\r\nBcc: victim2@evil.example", Language.EN);
+        write("crlf:" + to, to, "Hello\r\nBcc: victim@evil.example\r\n\r\nbody", "Eve\r\nBcc: victim2@evil.example",
+                Language.EN);
 
         postman.deliver();
 
@@ -138,7 +139,7 @@ class PostmanTest {
 
         assertEquals(1, postman.deliver());
 
-        Letter bad = Given.written(() -> Letter.<Letter>find("eventKey", "bad:" + good).singleResult());
+        Letter bad = Given.written(() -> Letter.<Letter> find("eventKey", "bad:" + good).singleResult());
         assertEquals(1, bad.attempts);
         assertFalse(bad.isSent());
         assertNotNull(bad.lastError);

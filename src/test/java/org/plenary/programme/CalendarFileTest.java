@@ -40,12 +40,16 @@ class CalendarFileTest {
 
         String text = calendars.of(meeting, Listed.programme("Europe/Warsaw", session), session, Language.EN);
 
-        assertEquals(String.join("\r\n", "BEGIN:VCALENDAR", "PRODID:-//Plenary//Plenary//EN", "VERSION:2.0", "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH", "BEGIN:VEVENT", "UID:" + session.guid() + "@plenary", "DTSTAMP:19700101T000000Z", "SEQUENCE:1",
-                "DTSTART:20211210T124500Z", "DTEND:20211210T134500Z", "SUMMARY:WS33 Session WS33",
-                "LOCATION:Room 1\\, Hall\\; north\\, Katowice",
-                "DESCRIPTION:About the session: " + address + "/m/sessions/WS33\\nTo join remotely: " + address + "/m/sessions/WS33/join",
-                "URL:" + address + "/m/sessions/WS33", "STATUS:CONFIRMED", "END:VEVENT", "END:VCALENDAR", ""), unfolded(text));
+        assertEquals(
+                String.join("\r\n", "BEGIN:VCALENDAR", "PRODID:-//Plenary//Plenary//EN", "VERSION:2.0", "CALSCALE:GREGORIAN",
+                        "METHOD:PUBLISH", "BEGIN:VEVENT", "UID:" + session.guid() + "@plenary", "DTSTAMP:19700101T000000Z",
+                        "SEQUENCE:1",
+                        "DTSTART:20211210T124500Z", "DTEND:20211210T134500Z", "SUMMARY:WS33 Session WS33",
+                        "LOCATION:Room 1\\, Hall\\; north\\, Katowice",
+                        "DESCRIPTION:About the session: " + address + "/m/sessions/WS33\\nTo join remotely: " + address
+                                + "/m/sessions/WS33/join",
+                        "URL:" + address + "/m/sessions/WS33", "STATUS:CONFIRMED", "END:VEVENT", "END:VCALENDAR", ""),
+                unfolded(text));
     }
 
     @Test

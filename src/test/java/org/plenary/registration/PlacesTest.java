@@ -152,6 +152,27 @@ class PlacesTest {
     }
 
     @Test
+    void who_was_approved_comes_back_from_online_without_being_asked_again() {
+        Meeting meeting = Registered.meeting(5, true);
+        Registration registration = signUp(meeting, "Back again", Mode.IN_PERSON);
+        decide.approve(meeting, registration.id, Mode.IN_PERSON);
+        switchMode.to(Mode.ONLINE, registration.id);
+        assertEquals("ONLINE CONFIRMED", Registered.places(registration));
+        switchMode.to(Mode.IN_PERSON, registration.id);
+        assertEquals("IN_PERSON CONFIRMED", Registered.places(registration));
+    }
+
+    @Test
+    void who_was_approved_and_cancelled_is_asked_like_everybody() {
+        Meeting meeting = Registered.meeting(5, true);
+        Registration registration = signUp(meeting, "Back later", Mode.IN_PERSON);
+        decide.approve(meeting, registration.id, Mode.IN_PERSON);
+        cancel.of(registration.id);
+        signUp.of(meeting, registration.person, Registered.answers("Back later"), Mode.IN_PERSON);
+        assertEquals("IN_PERSON PENDING", Registered.places(registration));
+    }
+
+    @Test
     void who_stays_gives_up_what_they_asked_for() {
         Meeting meeting = Registered.meeting(0, false);
         Registration registration = signUp(meeting, "Staying", Mode.ONLINE);
@@ -286,7 +307,7 @@ class PlacesTest {
     }
 
     private static Letter letter(Registration registration, String step) {
-        return Given.written(() -> Letter.<Letter>find("personId = ?1 and eventKey like ?2", registration.person.id,
+        return Given.written(() -> Letter.<Letter> find("personId = ?1 and eventKey like ?2", registration.person.id,
                 "place." + step + ":%").firstResult());
     }
 

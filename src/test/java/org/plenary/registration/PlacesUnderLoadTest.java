@@ -37,23 +37,25 @@ class PlacesUnderLoadTest {
     SwitchMode switchMode;
 
     @Test
-    void two_hundred_at_once_get_ten_seats_and_the_rest_a_number_each_and_five_who_leave_let_the_first_five_in() throws Exception {
+    void two_hundred_at_once_get_ten_seats_and_the_rest_a_number_each_and_five_who_leave_let_the_first_five_in()
+            throws Exception {
         Meeting meeting = Registered.meeting(SEATS, false);
         List<Person> people = IntStream.range(0, PEOPLE).mapToObj(i -> Registered.person("Person " + i)).toList();
 
-        List<Registration> registrations = atOnce(people.stream().<Callable<Registration>>map(
+        List<Registration> registrations = atOnce(people.stream().<Callable<Registration>> map(
                 person -> () -> signUp.of(meeting, person, Registered.answers(person.name), Mode.IN_PERSON)).toList());
 
         assertEquals(SEATS, held(meeting, Place.State.CONFIRMED).size());
         List<Place> waiting = held(meeting, Place.State.WAITING);
         assertEquals(PEOPLE - SEATS, waiting.size());
-        assertEquals(LongStream.rangeClosed(SEATS + 1, PEOPLE).boxed().toList(), waiting.stream().map(place -> place.queueNumber).toList());
+        assertEquals(LongStream.rangeClosed(SEATS + 1, PEOPLE).boxed().toList(),
+                waiting.stream().map(place -> place.queueNumber).toList());
         assertEquals(PEOPLE, lettersOf(meeting).size());
 
         List<Long> firstFive = waiting.stream().limit(5).map(place -> place.id).toList();
         List<Registration> leaving = registrations.stream()
                 .filter(registration -> Registered.places(registration).equals("IN_PERSON CONFIRMED")).limit(5).toList();
-        atOnce(leaving.stream().<Callable<Void>>map(registration -> () -> {
+        atOnce(leaving.stream().<Callable<Void>> map(registration -> () -> {
             cancel.of(registration.id);
             return null;
         }).toList());
@@ -105,7 +107,8 @@ class PlacesUnderLoadTest {
     }
 
     private static List<String> lettersOf(Meeting meeting) {
-        return Given.written(() -> Letter.<Letter>list("meetingId", meeting.id).stream().map(letter -> letter.eventKey).toList());
+        return Given
+                .written(() -> Letter.<Letter> list("meetingId", meeting.id).stream().map(letter -> letter.eventKey).toList());
     }
 
     /** Each in a thread of its own, all let go in the same moment; a failure of one is a failure of the test. */

@@ -71,7 +71,8 @@ public final class Registered {
 
     /** The steps somebody was told of, oldest first. */
     static List<String> letters(Registration registration) {
-        return Given.written(() -> Letter.<Letter>list("personId = ?1 and meetingId = ?2 order by id", registration.person.id,
-                registration.meeting.id).stream().map(letter -> letter.eventKey.replaceFirst("place\\.(.*):.*", "$1")).toList());
+        return Given.written(() -> Letter.<Letter> list("personId = ?1 and meetingId = ?2 order by id", registration.person.id,
+                registration.meeting.id).stream().map(letter -> letter.eventKey.replaceFirst("place\\.(.*):.*", "$1"))
+                .toList());
     }
 }

@@ -44,5 +44,30 @@ class TimesTest {
         LocalDate day = LocalDate.of(2021, 12, 7);
         assertEquals("Tuesday 7 December 2021", Times.day(day, Language.EN));
         assertEquals("الثلاثاء 7 ديسمبر 2021", Times.day(day, Language.AR));
+        assertEquals("2021年12月7日星期二", Times.day(day, Language.ZH));
+        assertEquals("mardi 7 décembre 2021", Times.day(day, Language.FR));
+        assertEquals("martes 7 de diciembre de 2021", Times.day(day, Language.ES));
+        assertEquals("вторник, 7 декабря 2021 г.", Times.day(day, Language.RU));
+        assertEquals("wtorek, 7 grudnia 2021", Times.day(day, Language.PL));
+    }
+
+    @Test
+    void a_moment_is_parted_by_the_comma_of_the_readers_script() {
+        assertEquals("7 December 2021, 14:05", Times.moment(AFTERNOON, WARSAW, Language.EN));
+        assertEquals("7 ديسمبر 2021، 14:05", Times.moment(AFTERNOON, WARSAW, Language.AR));
+    }
+
+    @Test
+    void what_the_first_and_the_last_day_share_is_said_once() {
+        LocalDate first = LocalDate.of(2021, 12, 6);
+        assertEquals("Monday 6 December 2021", Times.days(first, first, Language.EN));
+        assertEquals("Monday 6 – Friday 10 December 2021", Times.days(first, first.plusDays(4), Language.EN));
+        assertEquals("الاثنين 6 – الجمعة 10 ديسمبر 2021", Times.days(first, first.plusDays(4), Language.AR));
+        assertEquals("2021年12月6日星期一 – 12月10日星期五", Times.days(first, first.plusDays(4), Language.ZH));
+        assertEquals("poniedziałek, 6 – piątek, 10 grudnia 2021", Times.days(first, first.plusDays(4), Language.PL));
+        assertEquals("Monday 29 November – Friday 3 December 2021",
+                Times.days(first.minusDays(7), first.minusDays(3), Language.EN));
+        assertEquals("Friday 31 December 2021 – Sunday 2 January 2022",
+                Times.days(LocalDate.of(2021, 12, 31), LocalDate.of(2022, 1, 2), Language.EN));
     }
 }

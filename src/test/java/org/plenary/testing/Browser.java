@@ -67,7 +67,8 @@ public final class Browser implements AutoCloseable {
 
     private static Optional<Path> onThePath() {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                .flatMap(
+                        folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable).findFirst();
     }
 

@@ -24,9 +24,13 @@ public final class Letters {
 
     /** Oldest first. */
     public static List<MimeMessage> to(String email) {
+        return all().stream().filter(letter -> addressees(letter).contains(email)).toList();
+    }
+
+    /** To whomever, oldest first. */
+    public static List<MimeMessage> all() {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty(FOLDER)))) {
-            return files.filter(file -> file.toString().endsWith(".eml")).sorted().map(Letters::read)
-                    .filter(letter -> addressees(letter).contains(email)).toList();
+            return files.filter(file -> file.toString().endsWith(".eml")).sorted().map(Letters::read).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

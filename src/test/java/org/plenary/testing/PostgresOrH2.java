@@ -15,7 +15,12 @@ public class PostgresOrH2 implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         String name = "plenary_" + UUID.randomUUID().toString().replace("-", "");
-        return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind")) ? postgresql(name) : h2(name);
+        return isPostgres() ? postgresql(name) : h2(name);
+    }
+
+    /** Which of the two runs this is. */
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"));
     }
 
     private static Map<String, String> h2(String name) {

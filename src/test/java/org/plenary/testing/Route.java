@@ -2,6 +2,7 @@ package org.plenary.testing;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -15,7 +16,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.programme.OnTeam;
 import org.plenary.programme.TeamMember;
@@ -24,7 +28,7 @@ import org.plenary.programme.TeamMember;
 public record Route(String verb, String path, Method method) {
 
     /** The rest of a parameter, with or without an expression that may hold braces of its own. */
-    private static final String PATTERN = "(:([^{}]|\\{[^{}]*})*)?}";
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
     private static final List<Route> ALL = declared();
 
     /** Every route of the application, by path. */
@@ -39,9 +43,12 @@ public record Route(String verb, String path, Method method) {
     }
 
     private static Stream<Route> of(Class<?> resource) {
-        return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
-                .flatMap(annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)).stream())
-                .map(verb -> new Route(verb.value(), declared(resource, method), method)));
+        return Stream.<Class<?>> iterate(resource, Objects::nonNull, Class::getSuperclass)
+                .flatMap(declaring -> Arrays.stream(declaring.getDeclaredMethods())).filter(method -> !method.isBridge())
+                .flatMap(method -> Arrays.stream(method.getAnnotations())
+                        .flatMap(annotation -> Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class))
+                                .stream())
+                        .map(verb -> new Route(verb.value(), declared(resource, method), method)));
     }
 
     private static String declared(Class<?> resource, Method method) {
@@ -57,15 +64,36 @@ public record Route(String verb, String path, Method method) {
 
     /** With this number, or UUID, wherever a row is named. */
     public String at(String meeting, String code, String id) {
-        String filled = path.replaceAll("\\{meeting" + PATTERN, meeting).replaceAll("\\{code" + PATTERN, code)
-                .replaceAll("\\{date" + PATTERN, "2021-12-07");
-        return filled.replaceAll("\\{name:\\\\d[^}]*}", "1-1").replaceAll("\\{(id|number|session|person)" + PATTERN, id)
-                .replaceAll("\\{deed:(\\w+)[^}]*}", "$1").replaceAll("\\{\\w+" + PATTERN, "x");
+        return at(name -> switch (name) {
+            case "meeting" -> meeting;
+            case "code" -> code;
+            case "date" -> "2021-12-07";
+            case "id", "number", "session", "person" -> id;
+            default -> "x";
+        });
+    }
+
+    /** With each parameter as it is answered by its name; a choice of words is its first, digits with a dash are 1-1. */
+    public String at(UnaryOperator<String> value) {
+        String filled = path.replaceAll("\\{name:\\\\d[^}]*}", "1-1").replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1");
+        return PARAMETER.matcher(filled).replaceAll(found -> value.apply(found.group(1)));
+    }
+
+    /** Whether this address is one of it; of a choice of words, the first. */
+    public boolean leadsTo(String address) {
+        return address.matches(at(name -> "\u0000").replaceAll("[.]", "[.]").replace("\u0000", "[^/]+"));
+    }
+
+    /** Whether the application under test has it: some are there only while developing. */
+    public boolean isInTests() {
+        return Optional.ofNullable(method.getDeclaringClass().getAnnotation(IfBuildProfile.class))
+                .map(only -> only.value().equals("test") || List.of(only.anyOf()).contains("test")).orElse(true);
     }
 
     /** Whether it takes files. */
     public boolean takesFiles() {
-        return declared(Consumes.class).filter(types -> List.of(types.value()).contains(MediaType.MULTIPART_FORM_DATA)).isPresent();
+        return declared(Consumes.class).filter(types -> List.of(types.value()).contains(MediaType.MULTIPART_FORM_DATA))
+                .isPresent();
     }
 
     public boolean declaresARule() {
@@ -95,7 +123,8 @@ public record Route(String verb, String path, Method method) {
     }
 
     private <A extends Annotation> Optional<A> declared(Class<A> rule) {
-        return Optional.ofNullable(method.getAnnotation(rule)).or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(rule)));
+        return Optional.ofNullable(method.getAnnotation(rule))
+                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(rule)));
     }
 
     @Override

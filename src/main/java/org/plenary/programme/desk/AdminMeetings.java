@@ -19,7 +19,7 @@ import org.plenary.shared.Problems;
 import org.plenary.shared.Words;
 
 /** The installation's meetings, for who runs it. */
-@Path("/admin/meetings")
+@Path("/admin")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("admin")
 class AdminMeetings {
@@ -47,13 +47,18 @@ class AdminMeetings {
         } catch (Wrong wrong) {
             return Response.status(422).entity(page(form, wrong.problems())).build();
         } catch (ConstraintViolationException atTheSameMoment) {
-            return Response.status(422).entity(page(form, new Problems().say("slug", Words.now(DeskMessages.class).slug_taken()))).build();
+            return Response.status(422)
+                    .entity(page(form, new Problems().say("slug", Words.now(DeskMessages.class).slug_taken()))).build();
         }
     }
 
     private static TemplateInstance page(MeetingForm form, Problems problems) {
-        List<MeetingLine> lines = Meeting.<Meeting>list("order by startsOn desc, id").stream().map(meeting -> new MeetingLine(meeting.name,
-                "/" + meeting.slug + "/manage", meeting.slug, meeting.startsOn.toString(), meeting.endsOn.toString(), meeting.listed)).toList();
-        return new MeetingsPage(problems, lines, MeetingFields.ofNew(form).stream().map(field -> field.with(problems)).toList());
+        List<MeetingLine> lines = Meeting.<Meeting> list("order by startsOn desc, id").stream()
+                .map(meeting -> new MeetingLine(meeting.name,
+                        "/" + meeting.slug + "/manage", meeting.slug, meeting.startsOn.toString(), meeting.endsOn.toString(),
+                        meeting.listed))
+                .toList();
+        return new MeetingsPage(problems, lines,
+                MeetingFields.ofNew(form).stream().map(field -> field.with(problems)).toList());
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.released.Change;
+import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.ListedTrack;
@@ -73,7 +75,7 @@ record ChangeInWords(String session, String url, List<Detail> details) {
         facts.put(words.type(), programme.type(session.type()).map(ListedType::name).orElse(""));
         facts.put(words.description(), Typed.orEmpty(session.description()));
         facts.put(words.tracks(), session.tracks().stream().flatMap(id -> programme.track(id).stream()).map(ListedTrack::name)
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(reader.comma())));
         facts.put(words.organised_by(), Typed.orEmpty(session.organisedBy()));
         facts.put(words.layout(), Typed.orEmpty(session.layout()));
         facts.put(words.people(), people(session));
@@ -85,30 +87,37 @@ record ChangeInWords(String session, String url, List<Detail> details) {
         facts.put(words.streamed(), words.yes_no(session.streamed()));
         facts.put(words.stream_url(), Typed.orEmpty(session.streamUrl()));
         facts.put(words.source_url(), Typed.orEmpty(session.sourceUrl()));
-        facts.put(words.sdgs(), session.sdgs().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        facts.put(words.sdgs(), session.sdgs().stream().map(String::valueOf).collect(Collectors.joining(reader.comma())));
         return facts;
     }
 
     private static String when(ListedSession session, Programme programme) {
+        Language reader = Reading.currentLanguage();
         DeskMessages words = Words.now(DeskMessages.class);
         String room = programme.room(session.room()).map(ListedRoom::name).orElse(words.no_room());
         return !session.isPlaced() ? words.unplaced()
-                : Times.shortDay(session.startsAt().atZone(programme.zoneId()).toLocalDate(), Reading.currentLanguage()) + ", "
-                        + Times.hour(session.startsAt(), programme.zoneId()) + "–" + Times.hour(session.endsAt(), programme.zoneId())
-                        + ", " + room;
+                : String.join(reader.comma(),
+                        Times.shortDay(session.startsAt().atZone(programme.zoneId()).toLocalDate(), reader),
+                        Times.hour(session.startsAt(), programme.zoneId()) + "–"
+                                + Times.hour(session.endsAt(), programme.zoneId()),
+                        DeskLinks.isolated(room));
     }
 
     private static String people(ListedSession session) {
+        return session.roles().stream().map(ChangeInWords::person).collect(Collectors.joining("; "));
+    }
+
+    private static String person(ListedRole role) {
         ProgrammeMessages names = Words.now(ProgrammeMessages.class);
-        return session.roles().stream().map(role -> role.name() + " (" + names.role(role.kind())
-                + (role.affiliation() == null ? "" : ", " + role.affiliation())
-                + (role.stakeholderGroup() == null ? "" : ", " + names.stakeholder_group(role.stakeholderGroup()))
-                + (role.regionalGroup() == null ? "" : ", " + names.regional_group(role.regionalGroup())) + ")")
-                .collect(Collectors.joining("; "));
+        return DeskLinks.isolated(role.name()) + " (" + Stream
+                .of(names.role(role.kind()), role.affiliation() == null ? null : DeskLinks.isolated(role.affiliation()),
+                        role.stakeholderGroup() == null ? null : names.stakeholder_group(role.stakeholderGroup()),
+                        role.regionalGroup() == null ? null : names.regional_group(role.regionalGroup()))
+                .filter(Objects::nonNull).collect(Collectors.joining(Reading.currentLanguage().comma())) + ")";
     }
 
     private static String names(List<String> tags, Language reader) {
-        return tags.stream().map(reader::nameOf).collect(Collectors.joining(", "));
+        return tags.stream().map(reader::nameOf).collect(Collectors.joining(reader.comma()));
     }
 
     private static String cut(String text) {

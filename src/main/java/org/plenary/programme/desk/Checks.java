@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import org.plenary.programme.Named;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Words;
 
@@ -35,8 +36,15 @@ final class Checks {
         return longest(field, value, atMost);
     }
 
+    /** @param same the row that bears the name now, which is no other than {@code mine} where nothing is wrong */
+    Checks free(String field, Optional<? extends Named> same, Named mine) {
+        problems.when(same.filter(other -> !other.id.equals(mine.id)).isPresent(), field, words.name_taken());
+        return this;
+    }
+
     Checks email(String field, String value) {
-        problems.when(!value.isEmpty() && !value.matches("[^@\\s<>\"',;:]{1,64}@[^@\\s<>\"',;:]+\\.[^@\\s<>\"',;:.]+"), field, words.bad_email());
+        problems.when(!value.isEmpty() && !value.matches("[^@\\s<>\"',;:]{1,64}@[^@\\s<>\"',;:]+\\.[^@\\s<>\"',;:.]+"), field,
+                words.bad_email());
         return longest(field, value, 320);
     }
 
@@ -82,7 +90,8 @@ final class Checks {
     private static boolean isLink(String value) {
         try {
             URI uri = new URI(value);
-            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null;
+            return ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
         } catch (URISyntaxException broken) {
             return false;
         }

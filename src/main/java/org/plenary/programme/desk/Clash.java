@@ -11,7 +11,8 @@ import org.plenary.programme.Speaker;
 public record Clash(Kind kind, Session one, Session other, Speaker speaker) {
 
     public enum Kind {
-        PERSON, ROOM
+        PERSON,
+        ROOM
     }
 
     boolean concerns(Session session) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Room;
 import org.plenary.programme.Role;
+import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.Speaker;
 

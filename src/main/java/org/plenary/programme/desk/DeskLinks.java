@@ -3,6 +3,7 @@ package org.plenary.programme.desk;
 import java.time.ZoneId;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Session;
+import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
 import org.plenary.shared.Words;
@@ -39,10 +40,16 @@ final class DeskLinks {
         DeskMessages words = Words.now(DeskMessages.class);
         String room = session.room == null ? words.no_room() : isolated(session.room.name);
         if (!session.isPlaced()) {
-            return session.room == null ? words.unplaced() : words.unplaced() + ", " + room;
+            return session.room == null ? words.unplaced() : words.unplaced() + Reading.currentLanguage().comma() + room;
         }
-        return Times.shortDay(session.startsAt.atZone(venue).toLocalDate(), Reading.currentLanguage()) + ", "
-                + Times.hour(session.startsAt, venue) + "–" + Times.hour(session.endsAt, venue) + ", " + room;
+        Language language = Reading.currentLanguage();
+        return String.join(language.comma(), Times.shortDay(session.startsAt.atZone(venue).toLocalDate(), language),
+                Times.hour(session.startsAt, venue) + "–" + Times.hour(session.endsAt, venue), room);
+    }
+
+    /** A session, where and when. */
+    static Line line(Meeting meeting, Session session, boolean grave) {
+        return new Line(named(session), session(meeting, session), when(session, meeting.zoneId()), grave);
     }
 
     /** What is the matter, seen from one session, leading to the other. */

@@ -37,7 +37,7 @@ public interface DeskMessages {
     @Message("Log")
     String log();
 
-    @Message("Meeting settings")
+    @Message("Settings")
     String meeting_settings();
 
     @Message("Save")
@@ -136,7 +136,7 @@ public interface DeskMessages {
     @Message("Already in the form below")
     String already_theirs();
 
-    @Message("Leave mine and open their version")
+    @Message("Discard mine and open their version")
     String open_theirs();
 
     @Message("nothing")
@@ -241,7 +241,7 @@ public interface DeskMessages {
     @Message("Never shown: only people who may join are led there.")
     String remote_address_hint();
 
-    @Message("Address of the source")
+    @Message("Address of the original page")
     String source_url();
 
     @Message("State")
@@ -424,7 +424,7 @@ public interface DeskMessages {
     @Message("Show")
     String show();
 
-    @Message("Take all filters away")
+    @Message("Remove all filters")
     String clear();
 
     @Message("Filter and search")
@@ -436,7 +436,7 @@ public interface DeskMessages {
     @Message("Sessions: {count}")
     String count(int count);
 
-    @Message("No session fits. Take a filter away.")
+    @Message("No session matches. Remove a filter.")
     String no_session_fits();
 
     @Message("There are no sessions yet. Create the first.")

@@ -12,7 +12,7 @@ import org.plenary.shared.Times;
 /**
  * A field that somebody else changed while a form was open.
  *
- * @param who  null where nobody wrote it down
+ * @param who null where nobody wrote it down
  * @param both whether the one who reads this typed something of their own there
  */
 record Difference(String field, String label, String theirs, String yours, String who, String when, boolean both) {
@@ -31,7 +31,8 @@ record Difference(String field, String label, String theirs, String yours, Strin
         return new Since<>(null, life);
     }
 
-    static <F extends Record & Edited> List<Difference> between(Since<F> since, F now, F mine, List<Field> fields, ZoneId zone) {
+    static <F extends Record & Edited> List<Difference> between(Since<F> since, F now, F mine, List<Field> fields,
+            ZoneId zone) {
         Map<String, String> theirs = Fields.of(now);
         Map<String, String> yours = Fields.of(mine);
         Map<String, String> base = since.base() == null ? Map.of() : Fields.of(since.base());

@@ -5,14 +5,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Problems;
+import org.plenary.shared.Reading;
 
 /** A field of a desk's form as the page shows it. One template shows them all. */
 record Field(Kind kind, String name, String label, String value, String hint, String error, List<Choice> choices,
         boolean optional, String css, String heading) {
 
     enum Kind {
-        LINE, SHORT, AREA, SELECT, BOXES, TICK, HIDDEN
+        LINE,
+        SHORT,
+        AREA,
+        SELECT,
+        BOXES,
+        TICK,
+        HIDDEN
     }
+
+    private static final int SIDE_BY_SIDE = 20;
 
     static Field line(String name, String label, String value) {
         return of(Kind.LINE, name, label, value, List.of());
@@ -55,6 +64,11 @@ record Field(Kind kind, String name, String label, String value, String hint, St
         return new Field(kind, name, label, value, hint, problems.of(name), choices, optional, css, heading);
     }
 
+    /** Whether its choices are so short that they stand in columns. */
+    public boolean isTerse() {
+        return choices.stream().allMatch(choice -> choice.label().length() <= SIDE_BY_SIDE);
+    }
+
     public boolean isTicked() {
         return "true".equals(value);
     }
@@ -64,7 +78,7 @@ record Field(Kind kind, String name, String label, String value, String hint, St
         if (choices.isEmpty()) {
             return raw;
         }
-        return Arrays.stream(raw.split(",")).map(this::labelOf).collect(Collectors.joining(", "));
+        return Arrays.stream(raw.split(",")).map(this::labelOf).collect(Collectors.joining(Reading.currentLanguage().comma()));
     }
 
     private String labelOf(String one) {
@@ -72,7 +86,8 @@ record Field(Kind kind, String name, String label, String value, String hint, St
     }
 
     private static List<Choice> chosen(List<Choice> choices, List<String> values) {
-        return choices.stream().map(choice -> new Choice(choice.value(), choice.label(), values.contains(choice.value()), choice.hint()))
+        return choices.stream()
+                .map(choice -> new Choice(choice.value(), choice.label(), values.contains(choice.value()), choice.hint()))
                 .toList();
     }
 

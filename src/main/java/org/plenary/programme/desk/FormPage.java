@@ -10,7 +10,8 @@ import org.plenary.shared.Problems;
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FormPage(Meeting meeting, String title, Line back, String notice, Problems problems, String stale,
         List<Difference> differences, String action, String version, List<Field> fields, List<Section> sections)
-        implements TemplateInstance {
+        implements
+            TemplateInstance {
 
     FormPage noticing(String sentence) {
         return new FormPage(meeting, title, back, sentence, problems, stale, differences, action, version, fields, sections);

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.plenary.identity.AuditEntry;
+import org.plenary.programme.DeskDeeds;
 import org.plenary.programme.Meeting;
 import org.plenary.shared.Json;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
-import org.plenary.shared.Words;
 
 /** An entry of the log as a person reads it: only what changed, with names instead of numbers. */
 record LogLine(String when, String who, String deed, String label, List<ChangeInWords.Detail> details) {
@@ -21,7 +22,13 @@ record LogLine(String when, String who, String deed, String label, List<ChangeIn
     private static final int AT_MOST = 200;
 
     /** @param fields of each kind of noun, to call its fields and choices by their names */
-    static LogLine of(AuditEntry entry, Meeting meeting, Map<String, List<Field>> fields) {
+    static LogLine of(AuditEntry entry, Meeting meeting, Map<String, List<Field>> fields, LogWords words) {
+        return new LogLine(Times.moment(entry.at, meeting.zoneId(), Reading.currentLanguage()), entry.whoName,
+                words.deed(entry), words.label(entry),
+                details(entry, fields.getOrDefault(entry.kind, List.of()), words.of(entry)));
+    }
+
+    private static List<ChangeInWords.Detail> details(AuditEntry entry, List<Field> fields, Optional<DeskDeeds> feature) {
         JsonNode before = read(entry.beforeJson);
         JsonNode after = read(entry.afterJson);
         Set<String> names = new LinkedHashSet<>();
@@ -33,23 +40,21 @@ record LogLine(String when, String who, String deed, String label, List<ChangeIn
             String was = text(before.path(name));
             String is = text(after.path(name));
             if (!was.equals(is)) {
-                details.add(detail(fields.getOrDefault(entry.kind, List.of()), name, was, is));
+                details.add(feature.map(words -> detail(words, name, was, is)).orElseGet(() -> detail(fields, name, was, is)));
             }
         }
-        return new LogLine(Times.moment(entry.at, meeting.zoneId(), Reading.currentLanguage()), entry.whoName, deed(entry.deed),
-                entry.label, details);
+        return details.stream().filter(detail -> !detail.label().isEmpty()).toList();
+    }
+
+    private static ChangeInWords.Detail detail(DeskDeeds words, String name, String was, String is) {
+        return new ChangeInWords.Detail(words.detail(name), cut(was.isEmpty() ? "" : words.shown(name, was)),
+                cut(is.isEmpty() ? "" : words.shown(name, is)));
     }
 
     private static ChangeInWords.Detail detail(List<Field> fields, String name, String was, String is) {
         Field field = fields.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
         return field == null ? new ChangeInWords.Detail(name, cut(was), cut(is))
                 : new ChangeInWords.Detail(field.label(), cut(field.shown(was)), cut(field.shown(is)));
-    }
-
-    /** What other features call their deeds is shown as it is until they bring words for it. */
-    private static String deed(String deed) {
-        String words = Words.now(DeskMessages.class).deed(deed);
-        return words.isEmpty() ? deed : words;
     }
 
     private static JsonNode read(String json) {

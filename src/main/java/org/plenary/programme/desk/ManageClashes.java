@@ -45,6 +45,7 @@ class ManageClashes {
     }
 
     private static Line line(Meeting meeting, Session session) {
-        return new Line(DeskLinks.named(session), DeskLinks.session(meeting, session), DeskLinks.when(session, meeting.zoneId()));
+        return new Line(DeskLinks.named(session), DeskLinks.session(meeting, session),
+                DeskLinks.when(session, meeting.zoneId()));
     }
 }

@@ -33,6 +33,8 @@ class ManageLog {
 
     @Inject
     Meetings meetings;
+    @Inject
+    LogWords words;
 
     /** @param before the id of the last entry of the page before; empty for the newest */
     @GET
@@ -41,7 +43,7 @@ class ManageLog {
         List<AuditEntry> entries = entries(open, Typed.line(before));
         List<AuditEntry> page = entries.subList(0, Math.min(A_PAGE, entries.size()));
         Map<String, List<Field>> fields = fields(open);
-        return new LogPage(open, page.stream().map(entry -> LogLine.of(entry, open, fields)).toList(),
+        return new LogPage(open, page.stream().map(entry -> LogLine.of(entry, open, fields, words)).toList(),
                 entries.size() <= A_PAGE ? null : DeskLinks.manage(open, "log?before=" + page.get(A_PAGE - 1).id));
     }
 
@@ -50,16 +52,20 @@ class ManageLog {
         if (last == null || !meeting.id.equals(last.meetingId)) {
             return AuditEntry.latest(meeting.id, A_PAGE + 1);
         }
-        return AuditEntry.find("meetingId = ?1 and (at < ?2 or at = ?2 and id < ?3) order by at desc, id desc", meeting.id, last.at,
-                last.id).page(0, A_PAGE + 1).list();
+        return AuditEntry
+                .find("meetingId = ?1 and (at < ?2 or at = ?2 and id < ?3) order by at desc, id desc", meeting.id, last.at,
+                        last.id)
+                .page(0, A_PAGE + 1).list();
     }
 
     private static Map<String, List<Field>> fields(Meeting meeting) {
         DeskMessages words = Words.now(DeskMessages.class);
         return Map.of("release", List.of(Field.line("number", words.number(), ""), Field.line("note", words.note(), ""),
                 Field.line("changes", words.changes(), "")), "session", SessionFields.of(meeting, SessionForm.blank()),
-                "role", ManageRoles.fieldsOf(meeting, RoleForm.blank(0)), "speaker", ManageSpeakers.fieldsOf(meeting, SpeakerForm.blank()),
-                "room", ManageRooms.fieldsOf(meeting, RoomForm.blank(0)), "track", ManageTracks.fieldsOf(meeting, TrackForm.blank(0)),
+                "role", ManageRoles.fieldsOf(meeting, RoleForm.blank(0)), "speaker",
+                ManageSpeakers.fieldsOf(meeting, SpeakerForm.blank()),
+                "room", ManageRooms.fieldsOf(meeting, RoomForm.blank(0)), "track",
+                ManageTracks.fieldsOf(meeting, TrackForm.blank(0)),
                 "type", ManageTypes.fieldsOf(meeting, TypeForm.blank(0)), "meeting", MeetingFields.of(MeetingForm.blank()),
                 "member", ManageTeam.fieldsOf(MemberForm.blank()));
     }

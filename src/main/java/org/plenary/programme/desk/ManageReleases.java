@@ -51,7 +51,8 @@ class ManageReleases {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReleasePage(Meeting meeting, ReleaseLine release, List<ChangeInWords.Group> changes, int count) implements TemplateInstance {
+    record ReleasePage(Meeting meeting, ReleaseLine release, List<ChangeInWords.Group> changes,
+            int count) implements TemplateInstance {
     }
 
     @Inject
@@ -82,7 +83,8 @@ class ManageReleases {
     @Path("/{number:\\d{1,9}}")
     public TemplateInstance release(@RestPath String meeting, @RestPath int number) {
         Meeting open = meetings.open(meeting);
-        ReleaseLine line = lines(open).stream().filter(one -> one.number() == number).findFirst().orElseThrow(Refusal::notFound);
+        ReleaseLine line = lines(open).stream().filter(one -> one.number() == number).findFirst()
+                .orElseThrow(Refusal::notFound);
         Programme before = releases.numbered(open, number - 1);
         Programme after = releases.numbered(open, number);
         List<Change> changes = Change.between(before, after);
@@ -93,11 +95,13 @@ class ManageReleases {
         Programme before = releases.current(meeting);
         Programme draft = Draft.of(meeting, 0, clock.instant());
         List<Change> changes = Change.between(before, draft);
-        return new ReleaseList(meeting, problems, note, ChangeInWords.grouped(changes, before, draft, meeting), changes.size(), lines(meeting));
+        return new ReleaseList(meeting, problems, note, ChangeInWords.grouped(changes, before, draft, meeting), changes.size(),
+                lines(meeting));
     }
 
     private static List<ReleaseLine> lines(Meeting meeting) {
-        return Release.find("select r.number, r.note, r.releasedAt, r.releasedBy from Release r where r.meeting = ?1 order by r.number desc",
+        return Release.find(
+                "select r.number, r.note, r.releasedAt, r.releasedBy from Release r where r.meeting = ?1 order by r.number desc",
                 meeting).project(Made.class).stream().map(made -> line(meeting, made)).toList();
     }
 

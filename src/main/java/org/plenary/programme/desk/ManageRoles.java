@@ -115,12 +115,18 @@ class ManageRoles extends Editing<RoleForm> {
         return List.of(Field.select("speaker", words.existing_person(), form.speaker(), people).orNothing(),
                 Field.line("name", words.new_person(), form.name()).hint(words.new_person_hint()).orNothing(),
                 Field.select("kind", words.role(), form.kind(),
-                        Arrays.stream(Role.Kind.values()).map(kind -> new Choice(kind.name(), names.role(kind), false)).toList()),
-                Field.select("stakeholderGroup", words.stakeholder_group(), form.stakeholderGroup(), Arrays.stream(StakeholderGroup.values())
-                        .map(group -> new Choice(group.name(), names.stakeholder_group(group), false)).toList()).orNothing(),
-                Field.select("regionalGroup", words.regional_group(), form.regionalGroup(), Arrays.stream(RegionalGroup.values())
-                        .map(group -> new Choice(group.name(), names.regional_group(group), false)).toList()).orNothing(),
-                Field.line("affiliation", words.affiliation(), form.affiliation()).hint(words.role_affiliation_hint()).orNothing(),
+                        Arrays.stream(Role.Kind.values()).map(kind -> new Choice(kind.name(), names.role(kind), false))
+                                .toList()),
+                Field.select("stakeholderGroup", words.stakeholder_group(), form.stakeholderGroup(),
+                        Arrays.stream(StakeholderGroup.values())
+                                .map(group -> new Choice(group.name(), names.stakeholder_group(group), false)).toList())
+                        .orNothing(),
+                Field.select("regionalGroup", words.regional_group(), form.regionalGroup(),
+                        Arrays.stream(RegionalGroup.values())
+                                .map(group -> new Choice(group.name(), names.regional_group(group), false)).toList())
+                        .orNothing(),
+                Field.line("affiliation", words.affiliation(), form.affiliation()).hint(words.role_affiliation_hint())
+                        .orNothing(),
                 Field.shortLine("position", words.position(), form.position()).orNothing());
     }
 
@@ -136,7 +142,8 @@ class ManageRoles extends Editing<RoleForm> {
 
     @Override
     protected Line back(Meeting meeting) {
-        Session found = Session.<Session>find("meeting = ?1 and id = ?2", meeting, session).firstResultOptional().orElseThrow(Refusal::notFound);
+        Session found = Session.<Session> find("meeting = ?1 and id = ?2", meeting, session).firstResultOptional()
+                .orElseThrow(Refusal::notFound);
         return new Line(DeskLinks.named(found), DeskLinks.session(meeting, found));
     }
 

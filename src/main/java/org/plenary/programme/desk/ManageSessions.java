@@ -34,11 +34,13 @@ import org.plenary.shared.Words;
 @OnTeam
 class ManageSessions extends Editing<SessionForm> {
 
-    record SessionLine(String code, Line title, String when, String type, boolean cancelled, boolean unplaced, List<Line> clashes) {
+    record SessionLine(String code, Line title, String when, String type, boolean cancelled, boolean unplaced,
+            List<Line> clashes) {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionList(Meeting meeting, String q, boolean onlyClashes, List<Field> filters, List<SessionLine> sessions, int count,
+    record SessionList(Meeting meeting, String q, boolean onlyClashes, List<Field> filters, List<SessionLine> sessions,
+            int count,
             boolean filtered) implements TemplateInstance {
     }
 
@@ -50,9 +52,11 @@ class ManageSessions extends Editing<SessionForm> {
         Meeting open = meetings.open(meeting);
         List<Clash> clashes = Clashes.of(open);
         List<SessionLine> lines = Session.of(open).stream()
-                .filter(session -> filter.fits(session, clashes.stream().anyMatch(clash -> clash.concerns(session)), open.zoneId()))
+                .filter(session -> filter.fits(session, clashes.stream().anyMatch(clash -> clash.concerns(session)),
+                        open.zoneId()))
                 .map(session -> line(open, session, clashes)).toList();
-        return new SessionList(open, filter.q(), !filter.clashes().isEmpty(), filters(open, filter), lines, lines.size(), filter.isAny());
+        return new SessionList(open, filter.q(), !filter.clashes().isEmpty(), filters(open, filter), lines, lines.size(),
+                filter.isAny());
     }
 
     @GET
@@ -74,7 +78,8 @@ class ManageSessions extends Editing<SessionForm> {
 
     @POST
     @Path("/{id:\\d{1,18}}")
-    public Response edit(@RestPath String meeting, @RestPath long id, @BeanParam SessionForm form, @RestForm List<String> theirs) {
+    public Response edit(@RestPath String meeting, @RestPath long id, @BeanParam SessionForm form,
+            @RestForm List<String> theirs) {
         return sent(meeting, id, form, theirs);
     }
 
@@ -112,7 +117,8 @@ class ManageSessions extends Editing<SessionForm> {
             case "restore" -> words().restore_session_hint();
             default -> words().unplace_session_hint();
         };
-        return new ConfirmPage(meeting, title, titleOf(form, false), meanwhile == null ? sentence : meanwhile + " " + sentence, null,
+        return new ConfirmPage(meeting, title, titleOf(form, false), meanwhile == null ? sentence : meanwhile + " " + sentence,
+                null,
                 one(meeting, id) + "/" + deed, form.version(), title, new Line(titleOf(form, false), one(meeting, id)));
     }
 
@@ -123,12 +129,14 @@ class ManageSessions extends Editing<SessionForm> {
     }
 
     private static List<Line> clashes(Meeting meeting, Session session, List<Clash> clashes) {
-        return clashes.stream().filter(clash -> clash.concerns(session)).map(clash -> DeskLinks.clash(meeting, clash, session)).toList();
+        return clashes.stream().filter(clash -> clash.concerns(session)).map(clash -> DeskLinks.clash(meeting, clash, session))
+                .toList();
     }
 
     private static List<Field> filters(Meeting meeting, SessionFilter filter) {
         DeskMessages words = words();
-        List<Choice> states = Stream.of("placed", "unplaced", "cancelled").map(state -> new Choice(state, words.state(state), false)).toList();
+        List<Choice> states = Stream.of("placed", "unplaced", "cancelled")
+                .map(state -> new Choice(state, words.state(state), false)).toList();
         return List.of(Field.select("day", words.day(), filter.day(), SessionFields.days(meeting, filter.day())),
                 Field.select("room", words.room(), filter.room(), SessionFields.rooms(meeting)),
                 Field.select("type", words.type(), filter.type(), SessionFields.types(meeting)),
@@ -182,8 +190,9 @@ class ManageSessions extends Editing<SessionForm> {
         }
         sections.add(new Section(words().people(), false, people(meeting, session), words().no_people(),
                 List.of(new Line(words().add_person(), one(meeting, id) + "/roles/new"))));
-        sections.add(new Section(words().state_label(), false, List.of(new Line(words().state(SessionFilter.stateOf(session)), null,
-                DeskLinks.when(session, meeting.zoneId()))), null, deeds(meeting, session)));
+        sections.add(
+                new Section(words().state_label(), false, List.of(new Line(words().state(SessionFilter.stateOf(session)), null,
+                        DeskLinks.when(session, meeting.zoneId()))), null, deeds(meeting, session)));
         return sections;
     }
 
@@ -199,12 +208,15 @@ class ManageSessions extends Editing<SessionForm> {
 
     private List<Line> people(Meeting meeting, Session session) {
         ProgrammeMessages names = Words.now(ProgrammeMessages.class);
-        return session.roles.stream().map((Role role) -> new Line(role.speaker.name, one(meeting, session.id) + "/roles/" + role.id,
-                RoleForm.inWords(role, names))).toList();
+        return session.roles.stream()
+                .map((Role role) -> new Line(role.speaker.name, one(meeting, session.id) + "/roles/" + role.id,
+                        RoleForm.inWords(role, names)))
+                .toList();
     }
 
     private static Session row(Meeting meeting, long id) {
-        return Session.<Session>find("from Session s join fetch s.type left join fetch s.room left join fetch s.tracks "
-                + "where s.meeting = ?1 and s.id = ?2", meeting, id).firstResultOptional().orElseThrow(Refusal::notFound);
+        return Session.<Session> find("from Session s join fetch s.type left join fetch s.room left join fetch s.tracks "
+                + "where s.meeting = ?1 and s.id = ?2", meeting, id).<Session> stream().findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 }

@@ -34,7 +34,8 @@ class ManageTeam {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TeamPage(Meeting meeting, Problems problems, List<MemberLine> members, List<Field> fields) implements TemplateInstance {
+    record TeamPage(Meeting meeting, Problems problems, List<MemberLine> members,
+            List<Field> fields) implements TemplateInstance {
     }
 
     @Inject

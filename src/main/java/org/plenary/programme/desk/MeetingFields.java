@@ -1,12 +1,12 @@
 package org.plenary.programme.desk;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.time.ZoneId;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
@@ -15,7 +15,8 @@ import org.plenary.shared.Words;
 /** The fields of a meeting's settings; a new one has its address and its first organiser too. */
 final class MeetingFields {
 
-    private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru", "sw", "zh");
+    private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "it", "ja", "ko", "pl", "pt", "ru",
+            "sw", "zh");
 
     private MeetingFields() {
     }
@@ -41,15 +42,19 @@ final class MeetingFields {
                 Field.shortLine("endsOn", words.last_day(), form.endsOn()).hint(words.date_hint()),
                 Field.select("zone", words.zone(), form.zone(), zones()).hint(words.zone_hint()),
                 Field.boxes("languages", words.languages(), form.languages(), languages(form)),
-                Field.shortLine("registrationOpensAt", words.registration_opens(), form.registrationOpensAt()).hint(words.moment_hint())
+                Field.shortLine("registrationOpensAt", words.registration_opens(), form.registrationOpensAt())
+                        .hint(words.moment_hint())
                         .orNothing().under(words.taking_part()),
-                Field.shortLine("registrationClosesAt", words.registration_closes(), form.registrationClosesAt()).hint(words.moment_hint())
+                Field.shortLine("registrationClosesAt", words.registration_closes(), form.registrationClosesAt())
+                        .hint(words.moment_hint())
                         .orNothing(),
                 Field.shortLine("doorOpensMinutes", words.door_minutes(), form.doorOpensMinutes()),
                 Field.shortLine("doorOpensMinutesRole", words.door_minutes_role(), form.doorOpensMinutesRole()),
-                Field.line("codeOfConductUrl", words.code_of_conduct(), form.codeOfConductUrl()).orNothing().under(words.links()),
+                Field.line("codeOfConductUrl", words.code_of_conduct(), form.codeOfConductUrl()).orNothing()
+                        .under(words.links()),
                 Field.line("privacyUrl", words.privacy(), form.privacyUrl()).orNothing(),
-                Field.shortLine("privacyVersion", words.privacy_version(), form.privacyVersion()).hint(words.privacy_version_hint()),
+                Field.shortLine("privacyVersion", words.privacy_version(), form.privacyVersion())
+                        .hint(words.privacy_version_hint()),
                 Field.line("contactEmail", words.contact_email(), form.contactEmail()).orNothing(),
                 Field.tick("listed", words.listed(), form.listed()).hint(words.listed_hint()));
     }
@@ -62,7 +67,8 @@ final class MeetingFields {
 
     private static List<Choice> zones() {
         return new TreeSet<>(ZoneId.getAvailableZoneIds()).stream()
-                .filter(name -> name.equals("UTC") || name.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                .filter(name -> name.equals("UTC")
+                        || name.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
                 .map(name -> new Choice(name, name.replace('_', ' '), false)).toList();
     }
 

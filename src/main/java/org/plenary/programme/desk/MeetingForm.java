@@ -3,8 +3,8 @@ package org.plenary.programme.desk;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.plenary.programme.Meeting;
 
@@ -15,7 +15,8 @@ record MeetingForm(@RestForm String version, @RestForm String slug, @RestForm St
         @RestForm String registrationOpensAt, @RestForm String registrationClosesAt, @RestForm String doorOpensMinutes,
         @RestForm String doorOpensMinutesRole, @RestForm String codeOfConductUrl, @RestForm String privacyUrl,
         @RestForm String privacyVersion, @RestForm String contactEmail, @RestForm String listed, @RestForm String organiser)
-        implements Edited {
+        implements
+            Edited {
 
     static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
             .withResolverStyle(java.time.format.ResolverStyle.STRICT);
@@ -46,15 +47,18 @@ record MeetingForm(@RestForm String version, @RestForm String slug, @RestForm St
     }
 
     static MeetingForm blank() {
-        return new MeetingForm("", "", "", "", "", "", "", "", "", "", "", List.of("en"), "", "", "15", "30", "", "", "1", "", "", "");
+        return new MeetingForm("", "", "", "", "", "", "", "", "", "", "", List.of("en"), "", "", "15", "30", "", "", "1", "",
+                "", "");
     }
 
     static MeetingForm of(Meeting meeting) {
-        return new MeetingForm(String.valueOf(meeting.version), meeting.slug, meeting.name, meeting.theme, meeting.summary, meeting.venue,
+        return new MeetingForm(String.valueOf(meeting.version), meeting.slug, meeting.name, meeting.theme, meeting.summary,
+                meeting.venue,
                 meeting.city, meeting.country, meeting.startsOn.toString(), meeting.endsOn.toString(), meeting.zone,
                 Arrays.asList(meeting.languages.split("\\s*,\\s*")), moment(meeting.registrationOpensAt, meeting),
                 moment(meeting.registrationClosesAt, meeting), String.valueOf(meeting.doorOpensMinutes),
-                String.valueOf(meeting.doorOpensMinutesRole), meeting.codeOfConductUrl, meeting.privacyUrl, meeting.privacyVersion,
+                String.valueOf(meeting.doorOpensMinutesRole), meeting.codeOfConductUrl, meeting.privacyUrl,
+                meeting.privacyVersion,
                 meeting.contactEmail, meeting.listed ? "true" : "", "");
     }
 

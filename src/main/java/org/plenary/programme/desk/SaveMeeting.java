@@ -1,6 +1,7 @@
 package org.plenary.programme.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenary.identity.Audit;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.MeetingChanged;
 import org.plenary.programme.TeamMember;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Words;
@@ -29,6 +31,8 @@ class SaveMeeting {
     Clock clock;
     @Inject
     TeamUp team;
+    @Inject
+    Event<MeetingChanged> changed;
 
     @Transactional
     Meeting create(MeetingForm form) {
@@ -49,13 +53,15 @@ class SaveMeeting {
 
     @Transactional
     long edit(Meeting known, MeetingForm form) {
-        Meeting meeting = Meeting.<Meeting>find("id = ?1", known.id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
+        Meeting meeting = Meeting.<Meeting> find("id = ?1", known.id).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
         Stale.unless(form.version(), meeting.version);
         MeetingForm before = MeetingForm.of(meeting);
         fill(meeting, form, checked(form));
         Meeting.flush();
         audit.write(meeting.id, "meeting.edited", "meeting", meeting.id, meeting.name, before, MeetingForm.of(meeting));
+        changed.fire(new MeetingChanged(meeting.id));
         return meeting.id;
     }
 
@@ -76,11 +82,13 @@ class SaveMeeting {
         DeskMessages words = Words.now(DeskMessages.class);
         Optional<LocalDate> first = checks.date("startsOn", form.startsOn());
         Optional<LocalDate> last = checks.date("endsOn", form.endsOn());
-        boolean order = first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()) && last.get().isBefore(first.get().plusDays(60));
+        boolean order = first.isEmpty() || last.isEmpty()
+                || !last.get().isBefore(first.get()) && last.get().isBefore(first.get().plusDays(60));
         checks.problems.when(!order, "endsOn", words.bad_days());
         Instant opens = moment("registrationOpensAt", form.registrationOpensAt(), form, checks);
         Instant closes = moment("registrationClosesAt", form.registrationClosesAt(), form, checks);
-        checks.problems.when(opens != null && closes != null && !opens.isBefore(closes), "registrationClosesAt", words.bad_window());
+        checks.problems.when(opens != null && closes != null && !opens.isBefore(closes), "registrationClosesAt",
+                words.bad_window());
         Optional<Integer> door = checks.requiredNumber("doorOpensMinutes", form.doorOpensMinutes(), 0, 1440);
         Optional<Integer> doorRole = checks.requiredNumber("doorOpensMinutesRole", form.doorOpensMinutesRole(), 0, 1440);
         Wrong.ifAny(checks.problems);
@@ -107,11 +115,13 @@ class SaveMeeting {
 
     /** At the venue; an hour that the clocks skip is the one after, one that comes twice the first. */
     private static Instant moment(String field, String typed, MeetingForm form, Checks checks) {
-        if (typed.isEmpty() || !ZoneId.getAvailableZoneIds().contains(form.zone())) {
+        if (typed.isEmpty()) {
             return null;
         }
         try {
-            return LocalDateTime.parse(typed, MeetingForm.MOMENT).atZone(ZoneId.of(form.zone())).toInstant();
+            LocalDateTime local = LocalDateTime.parse(typed, MeetingForm.MOMENT);
+            boolean zone = ZoneId.getAvailableZoneIds().contains(form.zone());
+            return zone ? local.atZone(ZoneId.of(form.zone())).toInstant() : null;
         } catch (DateTimeParseException notAMoment) {
             checks.problems.say(field, Words.now(DeskMessages.class).bad_moment());
             return null;

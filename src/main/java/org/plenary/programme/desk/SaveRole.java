@@ -15,7 +15,9 @@ import org.plenary.programme.StakeholderGroup;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Words;
 
-/** Gives somebody a part in a session, changes it, takes it away. The session's row is locked, so its people change one by one. */
+/**
+ * Gives somebody a part in a session, changes it, takes it away. The session's row is locked, so its people change one by one.
+ */
 @ApplicationScoped
 class SaveRole {
 
@@ -55,7 +57,8 @@ class SaveRole {
     }
 
     static Role row(Meeting meeting, long sessionId, long id) {
-        return Role.<Role>find("from Role r join fetch r.speaker join fetch r.session s where s.meeting = ?1 and s.id = ?2 and r.id = ?3",
+        return Role.<Role> find(
+                "from Role r join fetch r.speaker join fetch r.session s where s.meeting = ?1 and s.id = ?2 and r.id = ?3",
                 meeting, sessionId, id).firstResultOptional().orElseThrow(Refusal::notFound);
     }
 
@@ -66,7 +69,9 @@ class SaveRole {
     private void fill(Role role, Meeting meeting, RoleForm form) {
         DeskMessages words = Words.now(DeskMessages.class);
         Checks checks = new Checks().longest("name", form.name(), 400).longest("affiliation", form.affiliation(), 400);
-        Speaker existing = form.speaker().matches("\\d{1,18}") ? Speaker.of(meeting, Long.parseLong(form.speaker())).orElse(null) : null;
+        Speaker existing = form.speaker().matches("\\d{1,18}")
+                ? Speaker.of(meeting, Long.parseLong(form.speaker())).orElse(null)
+                : null;
         checks.problems.when(!form.speaker().isEmpty() && existing == null, "speaker", words.choose_one());
         checks.problems.when(form.speaker().isEmpty() && form.name().isEmpty(), "speaker", words.who());
         checks.problems.when(existing != null && !form.name().isEmpty(), "name", words.one_or_the_other());
@@ -75,8 +80,9 @@ class SaveRole {
         RegionalGroup region = read(RegionalGroup.class, "regionalGroup", form.regionalGroup(), checks);
         checks.problems.when(form.kind().isEmpty(), "kind", words.choose_one());
         int position = checks.number("position", form.position(), 0, 9999).orElse(0);
-        boolean twice = existing != null && kind != null && Role.count("session = ?1 and speaker = ?2 and kind = ?3 and id <> ?4",
-                role.session, existing, kind, role.id == null ? -1L : role.id) > 0;
+        boolean twice = existing != null && kind != null
+                && Role.count("session = ?1 and speaker = ?2 and kind = ?3 and id <> ?4",
+                        role.session, existing, kind, role.id == null ? -1L : role.id) > 0;
         checks.problems.when(twice, "speaker", words.role_taken());
         Wrong.ifAny(checks.problems);
         role.speaker = existing != null ? existing : somebodyNew(meeting, form);

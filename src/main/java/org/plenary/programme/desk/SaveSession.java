@@ -72,7 +72,7 @@ class SaveSession {
     }
 
     static Session locked(Meeting meeting, long id) {
-        return Session.<Session>find("meeting = ?1 and id = ?2", meeting, id).withLock(LockModeType.PESSIMISTIC_WRITE)
+        return Session.<Session> find("meeting = ?1 and id = ?2", meeting, id).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional().orElseThrow(Refusal::notFound);
     }
 
@@ -105,7 +105,8 @@ class SaveSession {
         checks.problems.when(type.isEmpty(), "type", words.choose_one());
         Optional<Room> room = chosen(form.room()).flatMap(key -> Room.of(meeting, key));
         checks.problems.when(!form.room().isEmpty() && room.isEmpty(), "room", words.choose_one());
-        List<Track> tracks = Track.of(meeting).stream().filter(track -> form.tracks().contains(String.valueOf(track.id))).toList();
+        List<Track> tracks = Track.of(meeting).stream().filter(track -> form.tracks().contains(String.valueOf(track.id)))
+                .toList();
         checks.problems.when(tracks.size() != form.tracks().size(), "tracks", words.choose_one());
         Duration usual = session.isPlaced() ? session.length() : Duration.ofMinutes(type.map(t -> t.usualMinutes).orElse(60));
         Optional<Placement> placement = Placement.read(form, meeting.zoneId(), usual, checks);
@@ -146,7 +147,8 @@ class SaveSession {
                 .longest("organisedBy", form.organisedBy(), 4000).longest("layout", form.layout(), 120)
                 .longest("signLanguage", form.signLanguage(), 120).link("streamUrl", form.streamUrl(), 2000)
                 .link("remoteAddress", form.remoteAddress(), 2000).link("sourceUrl", form.sourceUrl(), 2000);
-        checks.problems.when(!form.code().isEmpty() && !form.code().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*"), "code", words.bad_code());
+        checks.problems.when(!form.code().isEmpty() && !form.code().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*"), "code",
+                words.bad_code());
         checks.problems.when(!isLanguage(form.floorLanguage()), "floorLanguage", words.choose_one());
         checks.problems.when(!areLanguages(form.interpretation()), "interpretation", words.choose_one());
         checks.problems.when(!areLanguages(form.captions()), "captions", words.choose_one());

@@ -38,7 +38,8 @@ final class SessionFields {
                         .under(words.when_and_where()),
                 Field.shortLine("time", words.time(), form.time()).hint(words.time_hint(
                         Times.zone(meeting.zoneId(), meeting.startsOn.atTime(12, 0).atZone(meeting.zoneId()).toInstant(),
-                                Reading.currentLanguage()))).orNothing()));
+                                Reading.currentLanguage())))
+                        .orNothing()));
         List<String> offsets = Placement.offsets(form, meeting.zoneId());
         if (!offsets.isEmpty()) {
             fields.add(Field.select("offset", words.which_hour(), form.offset(),
@@ -53,15 +54,18 @@ final class SessionFields {
                 Field.boxes("tracks", words.tracks(), form.tracks(), tracks(meeting)).orNothing(),
                 Field.line("organisedBy", words.organised_by(), form.organisedBy()).orNothing(),
                 Field.boxes("sdgs", words.sdgs(), form.sdgs(), goals()).orNothing(),
-                Field.select("floorLanguage", words.floor_language(), form.floorLanguage(), languages(meeting, List.of(form.floorLanguage())))
+                Field.select("floorLanguage", words.floor_language(), form.floorLanguage(),
+                        languages(meeting, List.of(form.floorLanguage())))
                         .under(words.facts()),
-                Field.boxes("interpretation", words.interpretation(), form.interpretation(), languages(meeting, form.interpretation())).orNothing(),
+                Field.boxes("interpretation", words.interpretation(), form.interpretation(),
+                        languages(meeting, form.interpretation())).orNothing(),
                 Field.boxes("captions", words.captions(), form.captions(), languages(meeting, form.captions())).orNothing(),
                 Field.line("signLanguage", words.sign_language(), form.signLanguage()).orNothing(),
                 Field.tick("recorded", words.recorded(), form.recorded()),
                 Field.tick("streamed", words.streamed(), form.streamed()),
                 Field.line("streamUrl", words.stream_url(), form.streamUrl()).orNothing(),
-                Field.line("remoteAddress", words.remote_address(), form.remoteAddress()).hint(words.remote_address_hint()).orNothing(),
+                Field.line("remoteAddress", words.remote_address(), form.remoteAddress()).hint(words.remote_address_hint())
+                        .orNothing(),
                 Field.line("sourceUrl", words.source_url(), form.sourceUrl()).orNothing()));
         return fields;
     }
@@ -84,9 +88,11 @@ final class SessionFields {
 
     /** The meeting's days, one before and one after for what is set up early or ends after midnight, and what is chosen. */
     static List<Choice> days(Meeting meeting, String chosen) {
-        Set<String> days = new TreeSet<>(meeting.startsOn.minusDays(1).datesUntil(meeting.endsOn.plusDays(2)).map(LocalDate::toString).toList());
+        Set<String> days = new TreeSet<>(
+                meeting.startsOn.minusDays(1).datesUntil(meeting.endsOn.plusDays(2)).map(LocalDate::toString).toList());
         new Checks().date("day", chosen).ifPresent(day -> days.add(day.toString()));
-        return days.stream().map(day -> new Choice(day, Times.day(LocalDate.parse(day), Reading.currentLanguage()), false)).toList();
+        return days.stream().map(day -> new Choice(day, Times.day(LocalDate.parse(day), Reading.currentLanguage()), false))
+                .toList();
     }
 
     static List<Choice> languages(Meeting meeting, List<String> kept) {

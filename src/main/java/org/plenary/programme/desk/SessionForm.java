@@ -15,7 +15,8 @@ record SessionForm(@RestForm String version, @RestForm String day, @RestForm Str
         @RestForm String layout, @RestForm String floorLanguage, @RestForm List<String> interpretation,
         @RestForm List<String> captions, @RestForm String signLanguage, @RestForm String recorded, @RestForm String streamed,
         @RestForm String streamUrl, @RestForm String remoteAddress, @RestForm String sourceUrl, @RestForm List<String> sdgs)
-        implements Edited {
+        implements
+            Edited {
 
     SessionForm {
         version = Typed.line(version);
@@ -45,7 +46,8 @@ record SessionForm(@RestForm String version, @RestForm String day, @RestForm Str
     }
 
     static SessionForm blank() {
-        return new SessionForm("", "", "", "", "", "", "", "", "", "", "", List.of(), "", "", "en", List.of(), List.of(), "", "",
+        return new SessionForm("", "", "", "", "", "", "", "", "", "", "", List.of(), "", "", "en", List.of(), List.of(), "",
+                "",
                 "", "", "", "", List.of());
     }
 
@@ -66,6 +68,7 @@ record SessionForm(@RestForm String version, @RestForm String day, @RestForm Str
     }
 
     private static List<String> parts(String commaSeparated) {
-        return commaSeparated == null || commaSeparated.isBlank() ? List.of() : Arrays.asList(commaSeparated.split("\\s*,\\s*"));
+        return commaSeparated == null || commaSeparated.isBlank() ? List.of()
+                : Arrays.asList(commaSeparated.split("\\s*,\\s*"));
     }
 }

@@ -20,6 +20,7 @@ record SpeakerForm(@RestForm String version, @RestForm String name, @RestForm St
     }
 
     static SpeakerForm of(Speaker speaker) {
-        return new SpeakerForm(String.valueOf(speaker.version), speaker.name, speaker.affiliation, speaker.biography, speaker.email);
+        return new SpeakerForm(String.valueOf(speaker.version), speaker.name, speaker.affiliation, speaker.biography,
+                speaker.email);
     }
 }

@@ -31,12 +31,14 @@ class TeamUp {
     @Transactional
     TeamMember add(Meeting meeting, MemberForm form) {
         DeskMessages words = Words.now(DeskMessages.class);
-        Checks checks = new Checks().required("email", form.email(), 320).email("email", form.email()).longest("name", form.name(), 400);
+        Checks checks = new Checks().required("email", form.email(), 320).email("email", form.email()).longest("name",
+                form.name(), 400);
         Optional<Duty> duty = Arrays.stream(Duty.values()).filter(one -> one.name().equals(form.duty())).findFirst();
         checks.problems.when(duty.isEmpty(), "duty", words.choose_one());
         String email = form.email().toLowerCase(Locale.ROOT);
         lock(meeting);
-        checks.problems.when(duty.isPresent() && TeamMember.serves(meeting, email, duty.orElseThrow()), "email", words.already_in_team());
+        checks.problems.when(duty.isPresent() && TeamMember.serves(meeting, email, duty.orElseThrow()), "email",
+                words.already_in_team());
         Wrong.ifAny(checks.problems);
         TeamMember member = new TeamMember();
         member.meeting = meeting;
@@ -53,9 +55,10 @@ class TeamUp {
     @Transactional
     void remove(Meeting meeting, long id) {
         lock(meeting);
-        TeamMember member = TeamMember.<TeamMember>find("meeting = ?1 and id = ?2", meeting, id).firstResultOptional()
+        TeamMember member = TeamMember.<TeamMember> find("meeting = ?1 and id = ?2", meeting, id).firstResultOptional()
                 .orElseThrow(Refusal::notFound);
-        boolean last = member.duty == Duty.ORGANISER && TeamMember.count("meeting = ?1 and duty = ?2", meeting, Duty.ORGANISER) == 1;
+        boolean last = member.duty == Duty.ORGANISER
+                && TeamMember.count("meeting = ?1 and duty = ?2", meeting, Duty.ORGANISER) == 1;
         Wrong.ifAny(new Problems().when(last, "email", Words.now(DeskMessages.class).last_organiser()));
         audit.write(meeting.id, "member.removed", "member", member.id, member.email, MemberForm.of(member), null);
         member.delete();

@@ -20,7 +20,8 @@ record TrackForm(@RestForm String version, @RestForm String name, @RestForm Stri
     }
 
     static TrackForm of(Track track) {
-        return new TrackForm(String.valueOf(track.version), track.name, track.parent == null ? "" : String.valueOf(track.parent.id),
+        return new TrackForm(String.valueOf(track.version), track.name,
+                track.parent == null ? "" : String.valueOf(track.parent.id),
                 String.valueOf(track.colour), String.valueOf(track.position));
     }
 }

@@ -19,6 +19,7 @@ record TypeForm(@RestForm String version, @RestForm String name, @RestForm Strin
     }
 
     static TypeForm of(SessionType type) {
-        return new TypeForm(String.valueOf(type.version), type.name, String.valueOf(type.usualMinutes), String.valueOf(type.position));
+        return new TypeForm(String.valueOf(type.version), type.name, String.valueOf(type.usualMinutes),
+                String.valueOf(type.position));
     }
 }

@@ -15,7 +15,8 @@ final class Typed {
 
     /** For a field of many lines; every kind of line end becomes one. */
     static String text(String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]+", " ").strip();
+        return typed == null ? ""
+                : typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]+", " ").strip();
     }
 
     static List<String> many(List<String> typed) {

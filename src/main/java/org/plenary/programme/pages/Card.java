@@ -30,12 +30,11 @@ public record Card(ListedSession session, String url, When when, String type, Li
                 tracks.stream().mapToInt(ListedTrack::colour).findFirst().orElse(0), session.isOnAt(now), "");
     }
 
-    /** @param morning the moment the timetable's first row stands for */
-    Card at(Instant morning, int column) {
-        int from = Grid.rows((session.startsAt().getEpochSecond() - morning.getEpochSecond()) / 60);
-        int span = Math.max(3, Grid.rows(session.length().toMinutes()));
-        return new Card(session, url, when, type, room, roomUrl, tracks, colour, now,
-                "r" + from + " s" + span + " c" + column);
+    /** @param moments that begin a row of the timetable */
+    Card at(List<Instant> moments, int column) {
+        int from = moments.indexOf(session.startsAt());
+        return new Card(session, url, when, type, room, roomUrl, tracks, colour, now, String.join(" ", Grid.row(from),
+                Grid.span(moments.indexOf(session.endsAt()) - from), Grid.column(column)));
     }
 
     LocalDate day(ZoneId venue) {

@@ -2,14 +2,10 @@ package org.plenary.programme.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.ListedTrack;
 import org.plenary.programme.released.Programme;
@@ -31,7 +27,12 @@ public class Filter {
     public String view;
 
     public boolean isAny() {
-        return Stream.of(track, type, room, language, q).anyMatch(Filter::given);
+        return isSearch() || isNarrowed();
+    }
+
+    /** By something else than words. */
+    public boolean isNarrowed() {
+        return Stream.of(track, type, room, language).anyMatch(Filter::given);
     }
 
     public boolean isList() {
@@ -42,39 +43,27 @@ public class Filter {
         return sessions.stream().filter(session -> fits(session, programme)).toList();
     }
 
-    private boolean fits(ListedSession session, Programme programme) {
+    public boolean isSearch() {
+        return given(q);
+    }
+
+    /** Whether it fits all but the words searched for: those are {@link org.plenary.programme.released.Search}'s. */
+    boolean fits(ListedSession session, Programme programme) {
         return (!given(track) || session.tracks().stream().anyMatch(id -> isOrIsUnder(programme, id, track)))
                 && (!given(type) || type.equals(String.valueOf(session.type())))
                 && (!given(room) || room.equals(String.valueOf(session.room())))
-                && (!given(language) || speaks(session, language))
-                && (!given(q) || containsAll(session, programme));
+                && (!given(language) || speaks(session, language));
     }
 
     private static boolean isOrIsUnder(Programme programme, Long id, String wanted) {
         return wanted.equals(String.valueOf(id))
-                || programme.track(id).map(ListedTrack::parent).filter(parent -> wanted.equals(String.valueOf(parent))).isPresent();
+                || programme.track(id).map(ListedTrack::parent).filter(parent -> wanted.equals(String.valueOf(parent)))
+                        .isPresent();
     }
 
     private static boolean speaks(ListedSession session, String language) {
         return language.equals(session.floorLanguage()) || session.interpretation().contains(language)
                 || session.captions().contains(language);
-    }
-
-    private boolean containsAll(ListedSession session, Programme programme) {
-        String people = session.roles().stream().map(Filter::words).collect(Collectors.joining(" "));
-        String type = programme.type(session.type()).map(listed -> listed.name()).orElse("");
-        String text = folded(String.join(" ", session.code(), session.title(), orEmpty(session.description()), type,
-                orEmpty(session.organisedBy()), people));
-        return Arrays.stream(folded(q).split("\\s+")).allMatch(text::contains);
-    }
-
-    private static String words(ListedRole role) {
-        return role.name() + " " + orEmpty(role.affiliation());
-    }
-
-    /** Case and accents forgiven, in any script. */
-    static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
     }
 
     /** The filters as a query, to be carried from day to day; empty or starting with "?". */
@@ -90,9 +79,5 @@ public class Filter {
 
     private static boolean given(String value) {
         return value != null && !value.isBlank();
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

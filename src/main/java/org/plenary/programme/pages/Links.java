@@ -3,6 +3,7 @@ package org.plenary.programme.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
@@ -11,7 +12,14 @@ import org.plenary.programme.released.ListedSpeaker;
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
+    private static final Pattern PUBLIC = Pattern.compile("/[^/]+(/(programme|speakers|rooms)([./].*)?|/sessions/[^/]+)?");
+
     private Links() {
+    }
+
+    /** Whether a path is of the kind that is the same for everybody (those of {@link PublicPage}), there or not. */
+    static boolean isPublic(String path) {
+        return PUBLIC.matcher(path).matches();
     }
 
     public static String meeting(Meeting meeting) {

@@ -15,15 +15,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 
 /** The installation's meetings and a meeting's front page. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
+@PublicPage
 class MeetingPages {
 
     private static final Duration SOON = Duration.ofHours(2);
@@ -38,8 +39,6 @@ class MeetingPages {
     }
 
     @Inject
-    Meetings meetings;
-    @Inject
     Releases releases;
     @Inject
     Clock clock;
@@ -48,17 +47,18 @@ class MeetingPages {
     @GET
     public TemplateInstance meetings() {
         List<Meeting> open = Meeting.openToThePublic();
-        return open.size() == 1 ? front(open.get(0)) : new MeetingList(open);
+        return open.size() == 1 ? front(releases.of(open.get(0).slug)) : new MeetingList(open);
     }
 
     @GET
     @Path("/{meeting}")
     public TemplateInstance meeting(@RestPath String meeting) {
-        return front(meetings.open(meeting));
+        return front(releases.of(meeting));
     }
 
-    private TemplateInstance front(Meeting meeting) {
-        Programme programme = releases.current(meeting);
+    private TemplateInstance front(Released released) {
+        Meeting meeting = released.meeting();
+        Programme programme = released.programme();
         Instant now = clock.instant();
         boolean running = programme.days().contains(now.atZone(meeting.zoneId()).toLocalDate());
         return new MeetingPage(meeting, programme, running, cards(meeting, programme, now, session -> session.isOnAt(now)),

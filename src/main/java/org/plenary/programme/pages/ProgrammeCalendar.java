@@ -7,8 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.CalendarFile;
-import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Reading;
 
@@ -16,10 +15,9 @@ import org.plenary.shared.Reading;
 @Path("/{meeting}/programme.ics")
 @Produces(CalendarFile.MEDIA_TYPE)
 @PermitAll
+@PublicPage
 class ProgrammeCalendar {
 
-    @Inject
-    Meetings meetings;
     @Inject
     Releases releases;
     @Inject
@@ -27,7 +25,7 @@ class ProgrammeCalendar {
 
     @GET
     public String calendar(@RestPath String meeting) {
-        Meeting open = meetings.open(meeting);
-        return calendar.of(open, releases.current(open), Reading.currentLanguage());
+        Released open = releases.of(meeting);
+        return calendar.of(open.meeting(), open.programme(), Reading.currentLanguage());
     }
 }

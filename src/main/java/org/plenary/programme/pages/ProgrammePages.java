@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
 import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.released.Found;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
@@ -32,19 +33,23 @@ import org.plenary.shared.Words;
 @Path("/{meeting}/programme")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
+@PublicPage
 class ProgrammePages {
 
     /** A day to go to. */
     record DayLink(String label, String date, String url, boolean current) {
     }
 
-    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgrammePage(Meeting meeting, String heading, String release, List<DayLink> days, Filter filter, Choices choices,
-            List<Timetable> timetables, int count, String formAction, String zone) implements TemplateInstance {
+    /** What was found, best first, with the words that were searched for marked. */
+    record Result(Card card, List<Found.Piece> title, List<Found.Piece> passage) {
     }
 
-    @Inject
-    Meetings meetings;
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProgrammePage(Meeting meeting, String heading, String release, List<DayLink> days, Filter filter, Choices choices,
+            List<Timetable> timetables, List<Result> results, int count, String formAction,
+            String zone) implements TemplateInstance {
+    }
+
     @Inject
     Releases releases;
     @Inject
@@ -53,32 +58,49 @@ class ProgrammePages {
     /** Today while the meeting is on, else its first day; with a filter, every day that has something that fits. */
     @GET
     public TemplateInstance programme(@RestPath String meeting, @BeanParam Filter filter) {
-        Meeting open = meetings.open(meeting);
-        Programme programme = releases.current(open);
-        return filter.isAny() ? page(open, programme, programme.days(), null, filter)
-                : page(open, programme, List.of(today(programme)), today(programme), filter);
+        Released open = releases.of(meeting);
+        Programme programme = open.programme();
+        return filter.isAny() ? page(open, programme.days(), null, filter)
+                : page(open, List.of(today(programme)), today(programme), filter);
     }
 
     @GET
     @Path("/{date}")
     public TemplateInstance day(@RestPath String meeting, @RestPath String date, @BeanParam Filter filter) {
-        Meeting open = meetings.open(meeting);
-        Programme programme = releases.current(open);
-        LocalDate day = readDay(date, programme);
-        return page(open, programme, List.of(day), day, filter);
+        Released open = releases.of(meeting);
+        LocalDate day = readDay(date, open.programme());
+        return page(open, List.of(day), day, filter);
     }
 
-    private TemplateInstance page(Meeting meeting, Programme programme, List<LocalDate> days, LocalDate current, Filter filter) {
+    private TemplateInstance page(Released released, List<LocalDate> days, LocalDate current, Filter filter) {
+        Meeting meeting = released.meeting();
+        Programme programme = released.programme();
         ProgrammeMessages words = Words.now(ProgrammeMessages.class);
         Language language = Reading.currentLanguage();
         Instant now = clock.instant();
-        List<Timetable> timetables = days.stream().map(day -> timetable(meeting, programme, day, filter, now))
-                .filter(timetable -> current != null || timetable.count() > 0).toList();
+        List<Result> results = filter.isSearch() ? results(released, current, filter, now) : List.of();
+        List<Timetable> timetables = filter.isSearch() ? List.of()
+                : days.stream().map(day -> timetable(meeting, programme, day, filter, now))
+                        .filter(timetable -> current != null || timetable.count() > 0).toList();
+        int count = results.size() + timetables.stream().mapToInt(Timetable::count).sum();
         String heading = current == null ? words.programme() : Times.day(current, language);
-        return new ProgrammePage(meeting, heading, release(programme, meeting, words), links(meeting, programme, current, filter),
-                filter, Choices.of(programme, filter), timetables, timetables.stream().mapToInt(Timetable::count).sum(),
+        return new ProgrammePage(meeting, heading, release(programme, meeting, words),
+                links(meeting, programme, current, filter),
+                filter, Choices.of(programme, filter), timetables, results, count,
                 current == null ? Links.programme(meeting) : Links.day(meeting, current),
-                Times.zone(programme.zoneId(), programme.startsOn().atTime(12, 0).atZone(programme.zoneId()).toInstant(), language));
+                Times.zone(programme.zoneId(), programme.startsOn().atTime(12, 0).atZone(programme.zoneId()).toInstant(),
+                        language));
+    }
+
+    /** On every day, and what is not scheduled yet; with a day, on that. */
+    private static List<Result> results(Released released, LocalDate day, Filter filter, Instant now) {
+        Programme programme = released.programme();
+        return released.search().find(filter.q).stream()
+                .filter(found -> filter.fits(found.session(), programme)
+                        && (day == null || day.equals(found.session().day(programme.zoneId()))))
+                .map(found -> new Result(Card.of(programme, released.meeting(), found.session(), now), found.title(),
+                        found.passage()))
+                .toList();
     }
 
     private Timetable timetable(Meeting meeting, Programme programme, LocalDate day, Filter filter, Instant now) {
@@ -96,8 +118,9 @@ class ProgrammePages {
     }
 
     private static String release(Programme programme, Meeting meeting, ProgrammeMessages words) {
-        return programme.release() == 0 ? words.not_released() : words.release(programme.release(),
-                Times.moment(programme.releasedAt(), meeting.zoneId(), Reading.currentLanguage()));
+        return programme.release() == 0 ? words.not_released()
+                : words.release(programme.release(),
+                        Times.moment(programme.releasedAt(), meeting.zoneId(), Reading.currentLanguage()));
     }
 
     private LocalDate today(Programme programme) {

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -22,6 +22,7 @@ import org.plenary.shared.Times;
 @Path("/{meeting}/programme.txt")
 @Produces("text/plain;charset=utf-8")
 @PermitAll
+@PublicPage
 class ProgrammeText {
 
     record TextDay(String heading, List<Card> cards) {
@@ -32,16 +33,15 @@ class ProgrammeText {
     }
 
     @Inject
-    Meetings meetings;
-    @Inject
     Releases releases;
     @Inject
     Clock clock;
 
     @GET
     public TemplateInstance text(@RestPath String meeting) {
-        Meeting open = meetings.open(meeting);
-        Programme programme = releases.current(open);
+        Released released = releases.of(meeting);
+        Meeting open = released.meeting();
+        Programme programme = released.programme();
         List<TextDay> days = programme.days().stream().map(day -> new TextDay(Times.day(day, Reading.currentLanguage()),
                 cards(open, programme, programme.onDay(day)))).toList();
         return new WholeProgramme(open, Times.zone(open.zoneId(), open.startsOn.atTime(12, 0).atZone(open.zoneId()).toInstant(),

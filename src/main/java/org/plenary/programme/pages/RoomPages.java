@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
@@ -25,6 +25,7 @@ import org.plenary.shared.Times;
 @Path("/{meeting}/rooms/{id:\\d{1,18}}")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
+@PublicPage
 class RoomPages {
 
     record RoomDay(String heading, List<Card> cards) {
@@ -35,16 +36,15 @@ class RoomPages {
     }
 
     @Inject
-    Meetings meetings;
-    @Inject
     Releases releases;
     @Inject
     Clock clock;
 
     @GET
     public TemplateInstance room(@RestPath String meeting, @RestPath long id) {
-        Meeting open = meetings.open(meeting);
-        Programme programme = releases.current(open);
+        Released released = releases.of(meeting);
+        Meeting open = released.meeting();
+        Programme programme = released.programme();
         ListedRoom room = programme.room(id).orElseThrow(Refusal::notFound);
         return new RoomPage(open, room, room.parts().stream().flatMap(part -> programme.room(part).stream())
                 .map(ListedRoom::name).toList(), days(open, programme, room));

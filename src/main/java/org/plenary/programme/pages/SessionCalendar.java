@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.CalendarFile;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
@@ -19,10 +19,9 @@ import org.plenary.shared.Refusal;
 @Path("/{meeting}/sessions/{code}.ics")
 @Produces(CalendarFile.MEDIA_TYPE)
 @PermitAll
+@PublicPage
 class SessionCalendar {
 
-    @Inject
-    Meetings meetings;
     @Inject
     Releases releases;
     @Inject
@@ -30,8 +29,9 @@ class SessionCalendar {
 
     @GET
     public String calendar(@RestPath String meeting, @RestPath String code) {
-        Meeting open = meetings.open(meeting);
-        Programme programme = releases.current(open);
+        Released released = releases.of(meeting);
+        Meeting open = released.meeting();
+        Programme programme = released.programme();
         ListedSession session = programme.session(code).filter(ListedSession::isPlaced).orElseThrow(Refusal::notFound);
         return calendar.of(open, programme, session, Reading.currentLanguage());
     }

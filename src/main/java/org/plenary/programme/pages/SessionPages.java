@@ -13,13 +13,13 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
@@ -30,6 +30,7 @@ import org.plenary.shared.Words;
 @Path("/{meeting}/sessions/{code}")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
+@PublicPage
 class SessionPages {
 
     /** Somebody's part, in words; groups are null where nobody has said. */
@@ -42,12 +43,11 @@ class SessionPages {
     }
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionPage(Meeting meeting, Card card, ListedSession session, List<String> paragraphs, List<Part> parts, Facts facts,
+    record SessionPage(Meeting meeting, Card card, ListedSession session, List<String> paragraphs, List<Part> parts,
+            Facts facts,
             List<SessionPanel.Shown> panels, String calendar) implements TemplateInstance {
     }
 
-    @Inject
-    Meetings meetings;
     @Inject
     Releases releases;
     @Inject
@@ -57,8 +57,9 @@ class SessionPages {
 
     @GET
     public TemplateInstance session(@RestPath String meeting, @RestPath String code) {
-        Meeting open = meetings.open(meeting);
-        Programme programme = releases.current(open);
+        Released released = releases.of(meeting);
+        Meeting open = released.meeting();
+        Programme programme = released.programme();
         ListedSession session = programme.session(code).orElseThrow(Refusal::notFound);
         return new SessionPage(open, Card.of(programme, open, session, clock.instant()), session,
                 Paragraphs.of(session.description()), session.roles().stream().map(role -> part(open, role)).toList(),

@@ -10,7 +10,7 @@ public interface SessionPanel {
     /**
      * A heading, a sentence and perhaps a button, in the reader's language.
      *
-     * @param url   where the button leads; null for none
+     * @param url where the button leads; null for none
      * @param small one more sentence under the button; null for none
      */
     record Shown(String heading, String sentence, String url, String button, String small) {

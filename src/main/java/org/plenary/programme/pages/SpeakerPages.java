@@ -14,9 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.Meetings;
 import org.plenary.programme.released.ListedSpeaker;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
@@ -25,6 +25,7 @@ import org.plenary.shared.Refusal;
 @Path("/{meeting}/speakers")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
+@PublicPage
 class SpeakerPages {
 
     record Line(String name, String url, String affiliation) {
@@ -40,11 +41,10 @@ class SpeakerPages {
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SpeakerPage(Meeting meeting, ListedSpeaker speaker, List<String> biography, List<Engagement> engagements)
-            implements TemplateInstance {
+            implements
+                TemplateInstance {
     }
 
-    @Inject
-    Meetings meetings;
     @Inject
     Releases releases;
     @Inject
@@ -52,9 +52,10 @@ class SpeakerPages {
 
     @GET
     public TemplateInstance speakers(@RestPath String meeting) {
-        Meeting open = meetings.open(meeting);
+        Released released = releases.of(meeting);
+        Meeting open = released.meeting();
         Collator alphabet = Collator.getInstance(Reading.currentLanguage().locale());
-        return new SpeakerList(open, releases.current(open).speakers().stream()
+        return new SpeakerList(open, released.programme().speakers().stream()
                 .sorted(Comparator.comparing(ListedSpeaker::name, alphabet))
                 .map(speaker -> new Line(speaker.name(), Links.speaker(open, speaker), speaker.affiliation())).toList());
     }
@@ -62,12 +63,14 @@ class SpeakerPages {
     @GET
     @Path("/{id:\\d{1,18}}")
     public TemplateInstance speaker(@RestPath String meeting, @RestPath long id) {
-        Meeting open = meetings.open(meeting);
-        Programme programme = releases.current(open);
+        Released released = releases.of(meeting);
+        Meeting open = released.meeting();
+        Programme programme = released.programme();
         ListedSpeaker speaker = programme.speaker(id).orElseThrow(Refusal::notFound);
         List<Engagement> engagements = programme.of(speaker).stream().flatMap(session -> session.roles().stream()
                 .filter(role -> role.speaker() == id).map(role -> new Engagement(
-                        Card.of(programme, open, session, clock.instant()), SessionPages.part(open, role)))).toList();
+                        Card.of(programme, open, session, clock.instant()), SessionPages.part(open, role))))
+                .toList();
         return new SpeakerPage(open, speaker, Paragraphs.of(speaker.biography()), engagements);
     }
 }

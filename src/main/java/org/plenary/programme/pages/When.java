@@ -13,9 +13,9 @@ import org.plenary.shared.Words;
 /**
  * When a session is, in the venue's time and, where it differs, in the reader's (R9).
  *
- * @param from       the venue's hour, such as {@code 14:05}
- * @param yours      the reader's hours in a sentence; null where they are the venue's or the reader's zone is not known
- * @param mark       that the reader's date is another one, in words; null where it is the same
+ * @param from the venue's hour, such as {@code 14:05}
+ * @param yours the reader's hours in a sentence; null where they are the venue's or the reader's zone is not known
+ * @param mark that the reader's date is another one, in words; null where it is the same
  */
 public record When(String from, String to, String machineFrom, String machineTo, String day, String zone, String yours,
         String mark) {

@@ -13,13 +13,18 @@ import java.util.stream.Collectors;
  * How one session differs between two versions of the programme, recognised by its guid.
  *
  * @param before null where it is new
- * @param after  null where it is gone
+ * @param after null where it is gone
  */
 public record Change(Kind kind, ListedSession before, ListedSession after) {
 
     /** The gravest first: a session both moved and reworded is MOVED. */
     public enum Kind {
-        CANCELLED, REMOVED, NEW, MOVED, RESTORED, CHANGED
+        CANCELLED,
+        REMOVED,
+        NEW,
+        MOVED,
+        RESTORED,
+        CHANGED
     }
 
     public ListedSession session() {

@@ -16,7 +16,8 @@ import org.plenary.programme.Track;
 public final class Draft {
 
     private static final Comparator<ListedSession> BY_START = Comparator
-            .comparing(ListedSession::startsAt, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(ListedSession::code);
+            .comparing(ListedSession::startsAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ListedSession::code);
 
     private Draft() {
     }

@@ -3,6 +3,7 @@ package org.plenary.programme.released;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.plenary.identity.Audit;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.MeetingChanged;
+import org.plenary.programme.Meetings;
 import org.plenary.programme.Release;
 import org.plenary.shared.Json;
 
@@ -30,19 +33,39 @@ public class Releases {
     Visitor visitor;
     @Inject
     Audit audit;
+    @Inject
+    Published published;
+    @Inject
+    Meetings meetings;
+    @Inject
+    Event<MeetingChanged> changed;
 
     /** Releases never change, so what is kept here never has to be thrown away, only bounded. */
     private final Cache<Key, Programme> kept = Caffeine.newBuilder().maximumSize(40).build();
 
-    /** What the public reads now; before the first release an empty programme with number 0. */
-    public Programme current(Meeting meeting) {
-        int number = Release.latestNumber(meeting.id);
-        return number == 0 ? nothingYet(meeting) : numbered(meeting, number);
+    /**
+     * A meeting as the public reads it; for those who organise it also before it is listed.
+     *
+     * @throws org.plenary.shared.Refusal 404 where there is none for this visitor
+     */
+    public Released of(String slug) {
+        return published.of(slug).orElseGet(() -> {
+            Meeting meeting = meetings.open(slug);
+            return new Released(meeting, current(meeting));
+        });
     }
 
+    /** What the public reads now; before the first release an empty programme with number 0. */
+    public Programme current(Meeting meeting) {
+        return numbered(meeting, Release.latestNumber(meeting.id));
+    }
+
+    /** With 0 the empty programme of the meeting's days as they are now: it may change, and so is not kept. */
     public Programme numbered(Meeting meeting, int number) {
-        return kept.get(new Key(meeting.id, number), key -> Release.numbered(meeting, number)
-                .map(release -> Json.gunzipped(release.programme, Programme.class)).orElseGet(() -> nothingYet(meeting)));
+        return number == 0 ? nothingYet(meeting)
+                : kept.get(new Key(meeting.id, number), key -> Release.numbered(meeting, number)
+                        .map(release -> Json.gunzipped(release.programme, Programme.class))
+                        .orElseGet(() -> nothingYet(meeting)));
     }
 
     /** What would change for the public if the desk's state were released now. */
@@ -67,6 +90,7 @@ public class Releases {
         release.persist();
         audit.write(locked.id, "release.made", "release", release.number, "Release " + release.number, null,
                 new Made(release.number, note, Change.between(before, after).size()));
+        changed.fire(new MeetingChanged(locked.id));
         return release;
     }
 

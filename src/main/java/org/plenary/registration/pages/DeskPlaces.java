@@ -1,51 +1,19 @@
 package org.plenary.registration.pages;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.plenary.programme.DeskMenu;
 import org.plenary.registration.RegistrationMessages;
 import org.plenary.shared.Words;
 
 /** Where registration stands on the organisers' desk. */
-final class DeskPlaces {
+@Singleton
+class DeskPlaces implements DeskMenu.Places {
 
-    private DeskPlaces() {
-    }
-
-    @Singleton
-    static class Registrations implements DeskMenu.Place {
-
-        @Override
-        public int position() {
-            return 60;
-        }
-
-        @Override
-        public String path() {
-            return "/registrations";
-        }
-
-        @Override
-        public String label() {
-            return Words.now(RegistrationMessages.class).desk_registrations();
-        }
-    }
-
-    @Singleton
-    static class Places implements DeskMenu.Place {
-
-        @Override
-        public int position() {
-            return 61;
-        }
-
-        @Override
-        public String path() {
-            return "/places";
-        }
-
-        @Override
-        public String label() {
-            return Words.now(RegistrationMessages.class).desk_places();
-        }
+    @Override
+    public List<DeskMenu.Place> places() {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return List.of(new DeskMenu.Place(40, "/registrations", words.desk_registrations()),
+                new DeskMenu.Place(50, "/places", words.desk_places()));
     }
 }

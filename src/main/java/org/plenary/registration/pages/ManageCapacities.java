@@ -38,11 +38,13 @@ class ManageCapacities {
     private static final int MOST_SEATS = 1_000_000;
 
     /** @param typed seats as they stand or as they were typed */
-    record CapacityLine(Capacity capacity, String mode, String typed, boolean approval, long confirmed, long pending, long waiting) {
+    record CapacityLine(Capacity capacity, String mode, String typed, boolean approval, long confirmed, long pending,
+            long waiting) {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CapacitiesDesk(Meeting meeting, List<CapacityLine> lines, Problems problems, boolean saved) implements TemplateInstance {
+    record CapacitiesDesk(Meeting meeting, List<CapacityLine> lines, Problems problems,
+            boolean saved) implements TemplateInstance {
     }
 
     @Inject
@@ -76,7 +78,8 @@ class ManageCapacities {
     private static CapacitiesDesk wrong(Meeting meeting, Mode mode, String typed, boolean approval) {
         Problems problems = new Problems().say("seats-" + mode, Words.now(RegistrationMessages.class).e_seats());
         return new CapacitiesDesk(meeting, Capacity.of(meeting).stream().map(row -> row.mode == mode
-                ? line(row, typed, approval) : line(row, row.seats == null ? "" : row.seats.toString(), row.approval)).toList(),
+                ? line(row, typed, approval)
+                : line(row, row.seats == null ? "" : row.seats.toString(), row.approval)).toList(),
                 problems, false);
     }
 
@@ -86,7 +89,8 @@ class ManageCapacities {
 
     private static CapacityLine line(Capacity row, String typed, boolean approval) {
         return new CapacityLine(row, Words.now(RegistrationMessages.class).mode(row.mode), typed, approval,
-                Place.count(row.meeting, row.mode, Place.State.CONFIRMED), Place.count(row.meeting, row.mode, Place.State.PENDING),
+                Place.count(row.meeting, row.mode, Place.State.CONFIRMED),
+                Place.count(row.meeting, row.mode, Place.State.PENDING),
                 Place.count(row.meeting, row.mode, Place.State.WAITING));
     }
 }

@@ -66,14 +66,16 @@ class ManageRegistrations {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RegistrationsDesk(Meeting meeting, RegistrationFilter filter, long count, List<Line> lines, String next, boolean paged,
+    record RegistrationsDesk(Meeting meeting, RegistrationFilter filter, long count, List<Line> lines, String next,
+            boolean paged,
             long undelivered) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegistrationDesk(Meeting meeting, Registration registration, String email, List<Summary.Line> lines,
             List<PlaceLine> places, List<Letter> letters, Problems problems, String typed, Mode declined)
-            implements TemplateInstance {
+            implements
+                TemplateInstance {
     }
 
     @Inject
@@ -141,7 +143,8 @@ class ManageRegistrations {
         List<PlaceLine> places = Place.history(registration).stream().map(ManageRegistrations::line).toList();
         return Response.status(status).header("Cache-Control", "private, no-store")
                 .entity(new RegistrationDesk(meeting, registration, registration.person.email, Summary.of(registration), places,
-                        Letter.to(registration.person.id, meeting.id), problems, typed, declined)).build();
+                        Letter.to(registration.person.id, meeting.id), problems, typed, declined))
+                .build();
     }
 
     private static Line line(Meeting meeting, RegistrationList.Row row) {

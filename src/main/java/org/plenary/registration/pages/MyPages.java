@@ -54,14 +54,17 @@ class MyPages {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, boolean certain, List<Switch> switches,
+    record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, boolean certain,
+            List<Switch> switches,
             List<Summary.Line> lines, String consents, List<LetterLine> letters, boolean mayRegister, boolean saved)
-            implements TemplateInstance {
+            implements
+                TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EditAnswers(Meeting meeting, RegistrationForm form, Questions questions, Problems problems)
-            implements TemplateInstance {
+            implements
+                TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -97,7 +100,8 @@ class MyPages {
         Registration registration = mine.get();
         List<Place> living = registration.livingPlaces();
         return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
-                living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration), consents(registration),
+                living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration),
+                consents(registration),
                 letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null));
     }
 
@@ -106,7 +110,8 @@ class MyPages {
     @Produces("text/calendar")
     public Response calendar(@RestPath String meeting) {
         Registration registration = mine(meetings.open(meeting));
-        return Response.ok(entry.of(registration).orElseThrow(Refusal::notFound), CalendarFile.MEDIA_TYPE).header("Cache-Control", "private, no-store")
+        return Response.ok(entry.of(registration).orElseThrow(Refusal::notFound), CalendarFile.MEDIA_TYPE)
+                .header("Cache-Control", "private, no-store")
                 .header("Content-Disposition", "attachment; filename=\"meeting.ics\"").build();
     }
 
@@ -125,7 +130,8 @@ class MyPages {
         Registration registration = mine(open);
         Problems problems = form.problemsOfAnswers();
         if (problems.isAny()) {
-            return Response.status(UNPROCESSABLE).entity(new EditAnswers(open, form, Questions.of(open, form), problems)).build();
+            return Response.status(UNPROCESSABLE).entity(new EditAnswers(open, form, Questions.of(open, form), problems))
+                    .build();
         }
         changeAnswers.of(registration.id, form.answers());
         return RegisterPages.seeOther("/" + open.slug + "/me?saved=1");
@@ -197,8 +203,9 @@ class MyPages {
     private static List<LetterLine> letters(Registration registration) {
         RegistrationMessages words = Words.now(RegistrationMessages.class);
         return Letter.to(registration.person.id, registration.meeting.id).stream()
-                .map(letter -> new LetterLine(letter.subject, letter.dir(), letter.isSent() ? words.letter_sent(moment(registration, letter.sentAt))
-                        : letter.isGivenUp() ? words.letter_given_up() : words.letter_on_its_way()))
+                .map(letter -> new LetterLine(letter.subject, letter.dir(),
+                        letter.isSent() ? words.letter_sent(moment(registration, letter.sentAt))
+                                : letter.isGivenUp() ? words.letter_given_up() : words.letter_on_its_way()))
                 .toList();
     }
 

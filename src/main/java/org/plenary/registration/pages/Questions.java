@@ -25,7 +25,8 @@ public record Questions(List<Choice> modes, List<Choice> countries, List<Choice>
         return new Questions(Arrays.stream(Mode.values()).map(mode -> mode(meeting, mode, form)).toList(),
                 Country.choices(form.country, reader), groups(form.stakeholderGroup), needs(form),
                 Arrays.stream(Language.values())
-                        .map(language -> new Choice(language.tag, language.ownName, language.tag.equals(form.language))).toList());
+                        .map(language -> new Choice(language.tag, language.ownName, language.tag.equals(form.language)))
+                        .toList());
     }
 
     static List<Choice> groups(String chosen) {

@@ -51,7 +51,8 @@ class RegisterPages {
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegisterForm(Meeting meeting, RegistrationForm form, Questions questions, Problems problems, boolean kept)
-            implements TemplateInstance {
+            implements
+                TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -11,7 +11,9 @@ import org.plenary.registration.Place;
 import org.plenary.registration.RegistrationMessages;
 import org.plenary.shared.Words;
 
-/** What the desk's front page says of registrations: requests to decide first, then how many are in, then silence of the mail. */
+/**
+ * What the desk's front page says of registrations: requests to decide first, then how many are in, then silence of the mail.
+ */
 @Singleton
 class RegistrationCounts implements DeskCount {
 
@@ -30,7 +32,8 @@ class RegistrationCounts implements DeskCount {
         int undelivered = Letter.undelivered(meeting.id, AT_MOST).size();
         List<Figure> figures = new ArrayList<>(List.of(
                 new Figure(words.state(Place.State.PENDING), pending, list + "?state=PENDING", pending > 0),
-                new Figure(words.state(Place.State.WAITING), count(meeting, Place.State.WAITING), list + "?state=WAITING", false)));
+                new Figure(words.state(Place.State.WAITING), count(meeting, Place.State.WAITING), list + "?state=WAITING",
+                        false)));
         for (Mode mode : Mode.values()) {
             figures.add(new Figure(words.confirmed_in(mode), Place.count(meeting, mode, Place.State.CONFIRMED),
                     list + "?state=CONFIRMED&mode=" + mode, false));

@@ -69,7 +69,7 @@ final class Summary {
     }
 
     private String needs(Set<Need> needs) {
-        return needs.stream().sorted().map(words::need).collect(Collectors.joining(reader.rightToLeft ? "، " : ", "));
+        return needs.stream().sorted().map(words::need).collect(Collectors.joining(reader.comma()));
     }
 
     private String given(String text) {

@@ -55,10 +55,12 @@ record Desk(String organiser, Meeting meeting) {
         Element form = page.selectFirst("main form[method=post]");
         for (Element field : form.select("input, textarea, select")) {
             String type = field.attr("type");
-            if (field.attr("name").equals("csrf-token") || (type.equals("checkbox") || type.equals("radio")) && !field.hasAttr("checked")) {
+            if (field.attr("name").equals("csrf-token")
+                    || (type.equals("checkbox") || type.equals("radio")) && !field.hasAttr("checked")) {
                 continue;
             }
-            String value = field.is("select") ? chosen(field) : field.is("textarea") ? field.wholeText().replaceFirst("^\n", "") : field.val();
+            String value = field.is("select") ? chosen(field)
+                    : field.is("textarea") ? field.wholeText().replaceFirst("^\n", "") : field.val();
             fields.merge(field.attr("name"), value, (one, other) -> List.of(one, other));
         }
         return fields;

@@ -23,7 +23,8 @@ class ChangeTest {
 
     @Test
     void another_word_is_a_change() {
-        assertEquals(List.of(Kind.CHANGED), between(WAS, Listed.session("A", "2021-12-07T09:00:00Z", 1L, false, "Other words")));
+        assertEquals(List.of(Kind.CHANGED),
+                between(WAS, Listed.session("A", "2021-12-07T09:00:00Z", 1L, false, "Other words")));
     }
 
     @Test
@@ -37,6 +38,7 @@ class ChangeTest {
     }
 
     private static List<Kind> between(ListedSession before, ListedSession after) {
-        return Change.between(Listed.programme("UTC", before), Listed.programme("UTC", after)).stream().map(Change::kind).toList();
+        return Change.between(Listed.programme("UTC", before), Listed.programme("UTC", after)).stream().map(Change::kind)
+                .toList();
     }
 }

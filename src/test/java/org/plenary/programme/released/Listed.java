@@ -15,7 +15,8 @@ public final class Listed {
 
     public static Programme programme(String zone, ListedSession... sessions) {
         return new Programme("m", zone, LocalDate.of(2021, 12, 6), LocalDate.of(2021, 12, 10), 1, Instant.EPOCH,
-                List.of(new ListedRoom(1, "Room 1", null, 50, null, List.of()), new ListedRoom(2, "Room 2", null, 50, null, List.of())),
+                List.of(new ListedRoom(1, "Room 1", null, 50, null, List.of()),
+                        new ListedRoom(2, "Room 2", null, 50, null, List.of())),
                 List.of(new ListedTrack(1, null, "Basket", 1), new ListedTrack(2, 1L, "Area", 2)),
                 List.of(new ListedType(1, "Workshop"), new ListedType(2, "Main session")), List.of(), Arrays.asList(sessions));
     }

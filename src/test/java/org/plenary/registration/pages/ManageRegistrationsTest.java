@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +33,7 @@ import org.plenary.testing.Given;
 import org.plenary.testing.Login;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
+import org.plenary.testing.Statements;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresOrH2.class)
@@ -43,8 +42,6 @@ class ManageRegistrationsTest {
 
     @Inject
     SignUp signUp;
-    @Inject
-    SessionFactory sessions;
 
     private Meeting meeting;
 
@@ -99,6 +96,7 @@ class ManageRegistrationsTest {
         signUp("Second", "PL", StakeholderGroup.GOVERNMENT, Mode.ONLINE);
         signUp("Third", "FR", StakeholderGroup.TECHNICAL_COMMUNITY, Mode.IN_PERSON);
 
+        assertTrue(one > 0);
         assertEquals(one, statements());
     }
 
@@ -108,10 +106,12 @@ class ManageRegistrationsTest {
         Registration no = signUp("No", "KE", StakeholderGroup.CIVIL_SOCIETY, Mode.IN_PERSON);
 
         Csrf.on(accreditation()).formParam("mode", "IN_PERSON").post(url(yes) + "/approval").then().statusCode(303);
-        Response bare = Csrf.on(accreditation()).formParam("mode", "IN_PERSON").formParam("reason", " ").post(url(no) + "/refusal");
+        Response bare = Csrf.on(accreditation()).formParam("mode", "IN_PERSON").formParam("reason", " ")
+                .post(url(no) + "/refusal");
         assertEquals(422, bare.statusCode());
         assertEquals(List.of("#reason-IN_PERSON"), Jsoup.parse(bare.asString()).select(".summary a").eachAttr("href"));
-        Csrf.on(accreditation()).formParam("mode", "IN_PERSON").formParam("reason", "Full <b>hall</b>").post(url(no) + "/refusal")
+        Csrf.on(accreditation()).formParam("mode", "IN_PERSON").formParam("reason", "Full <b>hall</b>")
+                .post(url(no) + "/refusal")
                 .then().statusCode(303);
 
         assertEquals(names(yes), found("state=CONFIRMED"));
@@ -130,6 +130,8 @@ class ManageRegistrationsTest {
         List<AuditEntry> log = Given.written(() -> AuditEntry.of("registration", registration.id));
         assertEquals(List.of("registration.read", "registration.read"), log.stream().map(entry -> entry.deed).toList());
         assertFalse(log.get(0).whoName.equals("Plenary"));
+        assertEquals("Registration opened: " + registration.reference,
+                page(organiser().get("/" + meeting.slug + "/manage/log")).select("tbody tr").first().child(2).text());
     }
 
     @Test
@@ -154,7 +156,8 @@ class ManageRegistrationsTest {
                 .statusCode(200).contentType("text/csv").extract().asString();
 
         List<String> lines = csv.lines().toList();
-        assertEquals("\uFEFFreference,name,organisation,country,regional_group,stakeholder_group,places,registered_at", lines.get(0));
+        assertEquals("\uFEFFreference,name,organisation,country,regional_group,stakeholder_group,places,registered_at",
+                lines.get(0));
         assertEquals(3, lines.size());
         assertTrue(lines.get(1).contains(",'-1+2,"), lines.get(1));
         assertTrue(lines.get(2).contains(",\"'=HYPERLINK(\"\"http://evil.example\"\")\","), lines.get(2));
@@ -173,9 +176,11 @@ class ManageRegistrationsTest {
         String places = "/" + meeting.slug + "/manage/places";
         String version = page(organiser().get(places)).select("form:has(input[value=IN_PERSON]) input[name=version]").val();
 
-        Csrf.on(accreditation()).formParam("mode", "IN_PERSON").formParam("seats", "3").formParam("version", version).post(places)
+        Csrf.on(accreditation()).formParam("mode", "IN_PERSON").formParam("seats", "3").formParam("version", version)
+                .post(places)
                 .then().statusCode(403);
-        Csrf.on(organiser()).formParam("mode", "IN_PERSON").formParam("seats", "many").formParam("version", version).post(places)
+        Csrf.on(organiser()).formParam("mode", "IN_PERSON").formParam("seats", "many").formParam("version", version)
+                .post(places)
                 .then().statusCode(422);
         assertEquals(names(third), found("state=WAITING"));
         Csrf.on(organiser()).formParam("mode", "IN_PERSON").formParam("seats", "3").formParam("approval", "true")
@@ -200,18 +205,15 @@ class ManageRegistrationsTest {
     }
 
     private Set<String> found(String query) {
-        Document page = page(accreditation().urlEncodingEnabled(false).get("/" + meeting.slug + "/manage/registrations" + (query.isEmpty() ? "" : "?" + query)));
+        Document page = page(accreditation().urlEncodingEnabled(false)
+                .get("/" + meeting.slug + "/manage/registrations" + (query.isEmpty() ? "" : "?" + query)));
         Set<String> names = new TreeSet<>(page.select("tbody th").eachText());
         assertEquals("Registrations: " + names.size(), page.select("p.actions strong").text());
         return names;
     }
 
     private long statements() {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        found("");
-        return statistics.getPrepareStatementCount();
+        return Statements.of(() -> found(""));
     }
 
     private String url(Registration registration) {

@@ -164,7 +164,7 @@ class RegisterPagesTest {
 
         Csrf.on(suhartini()).post("/" + meeting.slug + "/me/cancel").then().statusCode(303);
         assertEquals("You have cancelled your registration", status(suhartini()));
-        assertEquals("en", Given.written(() -> Registration.<Registration>list("meeting", meeting).get(0).language));
+        assertEquals("en", Given.written(() -> Registration.<Registration> list("meeting", meeting).get(0).language));
         register(SUHARTINI);
         assertEquals("You have a place in person", status(suhartini()));
     }
@@ -175,7 +175,7 @@ class RegisterPagesTest {
 
         form(amina(), "Amina A.", "PL", "ONLINE").post("/" + meeting.slug + "/me/edit").then().statusCode(303);
 
-        Registration changed = Given.written(() -> Registration.<Registration>find("meeting", meeting).singleResult());
+        Registration changed = Given.written(() -> Registration.<Registration> find("meeting", meeting).singleResult());
         assertEquals("Amina A.", changed.name);
         assertEquals("EASTERN_EUROPEAN", changed.regionalGroup.name());
         assertEquals("You have a place in person", status(amina()));
@@ -195,10 +195,11 @@ class RegisterPagesTest {
 
     @Test
     void a_form_without_its_token_changes_nothing() {
-        amina().contentType("application/x-www-form-urlencoded").formParam("name", "Forged").post("/" + meeting.slug + "/register")
+        amina().contentType("application/x-www-form-urlencoded").formParam("name", "Forged")
+                .post("/" + meeting.slug + "/register")
                 .then().statusCode(400);
 
-        assertNull(Given.written(() -> RegistrationDraft.<RegistrationDraft>find("meeting", meeting).firstResult()));
+        assertNull(Given.written(() -> RegistrationDraft.<RegistrationDraft> find("meeting", meeting).firstResult()));
         assertFalse(page(amina().get("/" + meeting.slug + "/register")).text().contains("Forged"));
     }
 

@@ -1,0 +1,109 @@
+package org.plenary.programme.pages;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.plenary.programme.released.Published;
+import org.plenary.programme.released.Released;
+import org.plenary.shared.KeptPage;
+import org.plenary.shared.ReadingFilter;
+import org.plenary.shared.Shelf;
+
+/**
+ * Answers from the shelf, on the event loop, before anything else is asked: no statement, no template, no Keycloak. What is
+ * not there goes its ordinary way, and {@link KeepPages} puts it there.
+ */
+@Singleton
+class ServeKeptPages {
+
+    /** After the security headers, before who is here is asked. */
+    private static final int EARLY = 900;
+    private static final String SESSION = "q_session";
+
+    /** Where the answer to this request belongs, should it be one that can be kept. */
+    record Place(Shelf shelf, Shelf.Asked asked) {
+    }
+
+    @Inject
+    Published published;
+    @Inject
+    Clock clock;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::answer, EARLY);
+    }
+
+    private void answer(RoutingContext exchange) {
+        place(exchange.request()).ifPresentOrElse(place -> answer(exchange, place), exchange::next);
+    }
+
+    private void answer(RoutingContext exchange, Place place) {
+        Optional<KeptPage> fresh = place.shelf.fresh(place.asked, clock.instant());
+        if (fresh.isPresent()) {
+            send(exchange, fresh.get());
+        } else if (place.shelf.claim(place.asked)) {
+            exchange.put(Place.class.getName(), place);
+            exchange.addEndHandler(ended -> place.shelf.done(place.asked));
+            exchange.next();
+        } else {
+            place.shelf.any(place.asked).ifPresentOrElse(page -> send(exchange, page), () -> waitFor(exchange, place));
+        }
+    }
+
+    /** What cannot be kept (there is no such page) everybody is told for themselves. */
+    private static void waitFor(RoutingContext exchange, Place place) {
+        Context here = exchange.vertx().getOrCreateContext();
+        place.shelf.whenDone(place.asked, () -> here.runOnContext(
+                done -> place.shelf.any(place.asked).ifPresentOrElse(page -> send(exchange, page), exchange::next)));
+    }
+
+    /** Whoever is signed in gets a page of their own; a choice of language or zone is first written down. */
+    private Optional<Place> place(HttpServerRequest request) {
+        if (request.method() != HttpMethod.GET || !Links.isPublic(request.path()) || chooses(request.query())
+                || isSignedIn(request)) {
+            return Optional.empty();
+        }
+        return published.of(firstSegment(request.path())).map(Released::pages)
+                .map(shelf -> new Place(shelf, new Shelf.Asked(request.uri(), ReadingFilter.language(request),
+                        ReadingFilter.zone(request).map(Object::toString).orElse(""))));
+    }
+
+    private static boolean chooses(String query) {
+        return query != null && (query.contains("lang=") || query.contains("tz="));
+    }
+
+    private static boolean isSignedIn(HttpServerRequest request) {
+        String cookies = request.getHeader("Cookie");
+        return cookies != null && cookies.contains(SESSION);
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return path.substring(1, end < 0 ? path.length() : end);
+    }
+
+    private static void send(RoutingContext exchange, KeptPage page) {
+        HttpServerRequest request = exchange.request();
+        HttpServerResponse response = exchange.response();
+        KeepPages.HEADERS.forEach(response::putHeader);
+        response.putHeader("ETag", page.tag());
+        if (page.isKnown(request.getHeader("If-None-Match"))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        KeptPage.Body body = page.in(request.getHeader("Accept-Encoding"));
+        if (body.encoding() != null) {
+            response.putHeader("Content-Encoding", body.encoding());
+        }
+        response.putHeader("Content-Type", page.type()).end(Buffer.buffer(body.bytes()));
+    }
+}

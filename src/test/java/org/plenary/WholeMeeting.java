@@ -1,0 +1,277 @@
+package org.plenary;
+
+import static io.restassured.RestAssured.given;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.plenary.identity.Person;
+import org.plenary.mail.Letter;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.RegionalGroup;
+import org.plenary.programme.Role;
+import org.plenary.programme.Room;
+import org.plenary.programme.Session;
+import org.plenary.programme.SessionType;
+import org.plenary.programme.Speaker;
+import org.plenary.programme.StakeholderGroup;
+import org.plenary.programme.TeamMember.Duty;
+import org.plenary.programme.Track;
+import org.plenary.programme.released.Releases;
+import org.plenary.registration.CancelRegistration;
+import org.plenary.registration.Decide;
+import org.plenary.registration.Mode;
+import org.plenary.registration.Registered;
+import org.plenary.registration.Registration;
+import org.plenary.registration.SignUp;
+import org.plenary.testing.Form;
+import org.plenary.testing.Given;
+import org.plenary.testing.Login;
+import org.plenary.testing.Route;
+
+/** A meeting that is on now, in which every address of the application leads to something and most states occur. */
+final class WholeMeeting {
+
+    static final String ORGANISER = "organiser@plenary.example";
+    static final String OTHER_ORGANISER = "organiser2@plenary.example";
+    static final String PARTICIPANT = "participant@plenary.example";
+    static final String UNREGISTERED = "participant2@plenary.example";
+    static final String ADMIN = "admin@plenary.example";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    final Meeting meeting;
+    /** Its room is taken twice, and so is its speaker. */
+    final Session open;
+    final Session soon;
+    final Session over;
+    final Session cancelled;
+    final Session unplaced;
+    final Session withoutRemoteRoom;
+    final Room hall;
+    final Track track;
+    final SessionType type;
+    final Speaker speaker;
+    final Role role;
+    final Registration pending;
+    final Registration declined;
+
+    private final LocalDateTime now;
+
+    private WholeMeeting() {
+        Meeting made = Registered.meeting(50, true);
+        meeting = Given.written(() -> {
+            Meeting row = Meeting.findById(made.id);
+            row.startsOn = LocalDate.now(row.zoneId()).minusDays(1);
+            row.endsOn = row.startsOn.plusDays(4);
+            row.theme = "Internet United";
+            row.summary = "What it is about.\n\nAnd for whom.";
+            row.venue = "International Congress Centre";
+            row.contactEmail = "team@plenary.example";
+            row.codeOfConductUrl = "https://plenary.example/conduct";
+            return row;
+        });
+        now = LocalDateTime.now(meeting.zoneId()).truncatedTo(ChronoUnit.MINUTES);
+        Given.member(meeting, ORGANISER, Duty.ORGANISER);
+        Given.member(meeting, OTHER_ORGANISER, Duty.ORGANISER);
+        hall = Given.room(meeting, "Conference Room 1+2");
+        track = Given.track(meeting, "Trust, security and stability");
+        type = Given.type(meeting, "Workshop");
+        speaker = introduced(Given.speaker(meeting, "ليلى الحارثي"));
+        open = withFacts(Given.session(meeting, "WS33", hall, now.minusMinutes(20)));
+        role = inWords(Given.role(open, speaker, Role.Kind.SPEAKER));
+        Session same = Given.session(meeting, "OF12", hall, now.plusMinutes(10));
+        Given.role(same, speaker, Role.Kind.ONLINE_MODERATOR);
+        soon = Given.session(meeting, "MAIN1", hall, now.plusDays(1));
+        over = Given.session(meeting, "WS1", hall, now.minusHours(5));
+        cancelled = Given.session(meeting, "WS2", hall, now.plusHours(4));
+        Given.written(() -> {
+            Session.<Session> findById(cancelled.id).cancel();
+            return null;
+        });
+        unplaced = Given.session(meeting, "WS99", null, null);
+        withoutRemoteRoom = Given.session(meeting, "WS7", null, now.minusMinutes(10));
+        the(Releases.class).make(meeting, "The first one");
+        register(PARTICIPANT, Mode.ONLINE);
+        pending = register(Registered.person("Siti"), Mode.IN_PERSON);
+        register(Registered.person("أمينة"), Mode.ONLINE);
+        declined = register(Registered.person("Zoé"), Mode.IN_PERSON);
+        the(Decide.class).decline(meeting, declined.id, Mode.IN_PERSON, "The venue is closed to visitors on these days.");
+        undelivered();
+        unused();
+        somethingHasChangedSince();
+    }
+
+    static WholeMeeting make() {
+        return new WholeMeeting();
+    }
+
+    /** Where this route leads in this meeting. A form is given a row of its own each time: it may take it away. */
+    String at(Route route) {
+        boolean changes = route.verb().equals("POST");
+        return route.at(name -> switch (name) {
+            case "meeting" -> meeting.slug;
+            case "code" -> open.code;
+            case "date" -> meeting.startsOn.plusDays(1).toString();
+            case "session" -> String.valueOf(open.id);
+            case "number" -> "2";
+            case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
+            default -> "x";
+        });
+    }
+
+    private Object row(String path) {
+        return switch (noun(path)) {
+            case "rooms" -> hall.id;
+            case "tracks" -> track.id;
+            case "types" -> type.id;
+            case "speakers" -> speaker.id;
+            case "sessions" -> open.id;
+            case "roles" -> role.id;
+            case "registrations" -> pending.id;
+            default -> throw new AssertionError("which row is meant by " + path + "?");
+        };
+    }
+
+    private Object newRow(String path) {
+        String name = "New " + NEXT.incrementAndGet();
+        return switch (noun(path)) {
+            case "rooms" -> Given.room(meeting, name).id;
+            case "tracks" -> Given.track(meeting, name).id;
+            case "types" -> Given.type(meeting, name).id;
+            case "speakers" -> Given.speaker(meeting, name).id;
+            case "sessions" -> Given.session(meeting, name.replace(' ', '-'), null, null).id;
+            case "roles" -> Given.role(open, Given.speaker(meeting, name), Role.Kind.SPEAKER).id;
+            case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
+            case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
+            case "letters" -> undelivered().id;
+            default -> throw new AssertionError("which row is meant by " + path + "?");
+        };
+    }
+
+    /** {@code /{meeting}/manage/rooms/{id}/delete}: rooms. */
+    private static String noun(String path) {
+        return path.replaceAll("/\\{id.*", "").replaceAll(".*/", "");
+    }
+
+    /** Somebody with a demonstration account takes part; who does already goes on doing so. */
+    Registration register(String email, Mode mode) {
+        return register(personOf(email), mode);
+    }
+
+    private Registration register(Person person, Mode mode) {
+        return the(SignUp.class).of(meeting, person, Registered.answers(person.name), mode);
+    }
+
+    static void cancel(Registration registration) {
+        the(CancelRegistration.class).of(registration.id);
+    }
+
+    /** The row of a demonstration account, made by the first visit. */
+    static Person personOf(String email) {
+        given().cookies(Login.as(email)).redirects().follow(false).get("/sign-in?to=/").then().statusCode(303);
+        return Given.written(() -> Person.<Person> find("email", email).firstResult());
+    }
+
+    /** A letter the mail server did not take, and that the postman of another test does not try again. */
+    private Letter undelivered() {
+        return Given.written(() -> {
+            Letter letter = new Letter();
+            letter.eventKey = UUID.randomUUID().toString();
+            letter.meetingId = meeting.id;
+            letter.personId = pending.person.id;
+            letter.toAddress = "nobody@people.example";
+            letter.toName = "Nobody";
+            letter.language = "en";
+            letter.subject = "Your registration";
+            letter.textBody = "Text";
+            letter.htmlBody = "<p>Text</p>";
+            letter.createdAt = Instant.now();
+            letter.dueAt = Instant.now().plus(Duration.ofDays(1));
+            letter.attempts = 3;
+            letter.lastError = "550 5.1.1 No such user here";
+            letter.persist();
+            return letter;
+        });
+    }
+
+    /** One may delete only what nothing hangs on. */
+    private void unused() {
+        Given.room(meeting, "Unused");
+        Given.track(meeting, "Unused");
+        Given.type(meeting, "Unused");
+        Given.speaker(meeting, "Unused");
+    }
+
+    private void somethingHasChangedSince() {
+        edit(ORGANISER, "sessions/" + open.id, Map.of("title", "A much longer title than the one there was before"));
+        the(Releases.class).make(meeting, null);
+        edit(ORGANISER, "sessions/" + open.id, Map.of("organisedBy", "A university"));
+    }
+
+    /** The desk's form at this address, with these fields changed, sent. */
+    void edit(String email, String path, Map<String, String> changes) {
+        form(email, path).with(changes).send(email).then().statusCode(303);
+    }
+
+    Form form(String email, String path) {
+        String page = given().cookies(Login.as(email)).get(desk(path)).then().statusCode(200).extract().asString();
+        return Form.on(Jsoup.parse(page)).get(0);
+    }
+
+    String desk(String path) {
+        return "/" + meeting.slug + "/manage/" + path;
+    }
+
+    private static Speaker introduced(Speaker row) {
+        return Given.written(() -> {
+            Speaker speaker = Speaker.findById(row.id);
+            speaker.affiliation = "جامعة الخليج";
+            speaker.biography = "First paragraph.\n\nSecond paragraph.";
+            return speaker;
+        });
+    }
+
+    private Session withFacts(Session row) {
+        return Given.written(() -> {
+            Session session = Session.findById(row.id);
+            session.description = "What it is about.\n\nAnd for whom.";
+            session.organisedBy = "Association for Progressive Things";
+            session.interpretation = "ar,fr";
+            session.captions = "en";
+            session.signLanguage = "International Sign";
+            session.recorded = true;
+            session.streamed = true;
+            session.streamUrl = "https://stream.example/1";
+            session.sdgs = "4,16";
+            session.tracks.add(Track.findById(track.id));
+            return session;
+        });
+    }
+
+    private static Role inWords(Role row) {
+        return Given.written(() -> {
+            Role role = Role.findById(row.id);
+            role.stakeholderGroup = StakeholderGroup.CIVIL_SOCIETY;
+            role.regionalGroup = RegionalGroup.AFRICAN;
+            role.affiliation = "Association for Progressive Things";
+            return role;
+        });
+    }
+
+    static <T> T the(Class<T> bean) {
+        return CDI.current().select(bean).get();
+    }
+
+    static List<Route> routes() {
+        return Route.all().stream().filter(Route::isInTests).toList();
+    }
+}
