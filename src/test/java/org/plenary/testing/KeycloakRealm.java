@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The realm of a running Keycloak as its administrator sees it (Keycloak's admin REST API). */
 public final class KeycloakRealm {
@@ -15,6 +16,11 @@ public final class KeycloakRealm {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI server;
+
+    /** That of the application under test. */
+    public static KeycloakRealm here() {
+        return new KeycloakRealm(URI.create(ConfigProvider.getConfig().getValue("plenary.keycloak.address", String.class)));
+    }
 
     KeycloakRealm(URI server) {
         this.server = server;
@@ -41,13 +47,21 @@ public final class KeycloakRealm {
         return this;
     }
 
-    private void call(String verb, String path, String json) throws IOException, InterruptedException {
+    /** Ends every session somebody has, as "sign out of all devices" does; Keycloak tells each application. */
+    public void signOutEverywhere(String email) throws IOException, InterruptedException {
+        String found = call("GET", "/admin/realms/plenary/users?exact=true&email=" + email, "");
+        String id = new JsonArray(found).getJsonObject(0).getString("id");
+        call("POST", "/admin/realms/plenary/users/" + id + "/logout", "");
+    }
+
+    private String call(String verb, String path, String json) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(server.resolve(path)).header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json").method(verb, HttpRequest.BodyPublishers.ofString(json)).build();
         var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new AssertionError(verb + " " + path + ": " + answer.statusCode() + " " + answer.body());
         }
+        return answer.body();
     }
 
     private String token() throws IOException, InterruptedException {
