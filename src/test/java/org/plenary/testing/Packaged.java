@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,13 @@ public final class Packaged implements AutoCloseable {
         this.log = log;
         // Also where a test is cut off: nothing is left running.
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** The same on another port. */
+    Packaged besideIt(int port, Path itsLog) {
+        Map<String, String> its = new HashMap<>(environment);
+        its.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return new Packaged(folder, its, URI.create("http://localhost:" + port), itsLog);
     }
 
     /** Starts it and returns when it answers at all, whatever it answers. */

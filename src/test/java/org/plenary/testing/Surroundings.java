@@ -26,6 +26,7 @@ public final class Surroundings {
     private static final Path FOLDER = PROJECT.resolve("target/outage/" + ProcessHandle.current().pid());
 
     private static final int APPLICATION = freePort();
+    private static final int SECOND_NODE = freePort();
     private static final int KEYCLOAK = freePort();
     private static final int POSTGRESQL = freePort();
     private static final int SMTP = freePort();
@@ -49,6 +50,12 @@ public final class Surroundings {
         return packaged("application.for.postgresql", database,
                 Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + POSTGRESQL + "/" + database,
                         "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres"));
+    }
+
+    /** One more node beside {@link #onPostgresql(String)}, with a port of its own; people are still sent to the first. */
+    public static Packaged secondNodeOnPostgresql(String database) {
+        Packaged first = onPostgresql(database);
+        return first.besideIt(SECOND_NODE, FOLDER.resolve(database + "-second.log"));
     }
 
     public static synchronized void bringKeycloak() {
