@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plenary.agenda.KeepAgenda;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
@@ -44,6 +45,8 @@ class TwoMeetingsTest {
     Releases releases;
     @Inject
     SignUp signUp;
+    @Inject
+    KeepAgenda keep;
 
     private Meeting other;
     private List<String> othersIds;
@@ -91,6 +94,7 @@ class TwoMeetingsTest {
         Given.role(session, speaker, Role.Kind.SPEAKER);
         Meeting found = Given.written(() -> Meeting.findById(other.id));
         releases.make(found, MARK + " note");
+        releases.current(found).sessions().forEach(one -> keep.star(one, found, WholeMeeting.personOf(ORGANISER)));
         othersIds = Stream.of(room.id, track.id, session.id, session.type.id, speaker.id, registration.id).map(String::valueOf)
                 .toList();
     }

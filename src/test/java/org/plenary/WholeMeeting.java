@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
+import org.plenary.agenda.AgendaAddress;
+import org.plenary.agenda.AgendaKey;
+import org.plenary.agenda.KeepAgenda;
+import org.plenary.agenda.Star;
 import org.plenary.identity.Person;
 import org.plenary.mail.Letter;
 import org.plenary.programme.Meeting;
@@ -63,6 +67,8 @@ final class WholeMeeting {
     final Role role;
     final Registration pending;
     final Registration declined;
+    /** What a calendar program asks for its owner's agenda with. */
+    final String agendaKey;
 
     private final LocalDateTime now;
 
@@ -106,6 +112,7 @@ final class WholeMeeting {
         declined = register(Registered.person("Zoé"), Mode.IN_PERSON);
         the(Decide.class).decline(meeting, declined.id, Mode.IN_PERSON, "The venue is closed to visitors on these days.");
         undelivered();
+        agendaKey = somebodyKeepsAnAgenda();
         unused();
         somethingHasChangedSince();
     }
@@ -117,12 +124,17 @@ final class WholeMeeting {
     /** Where this route leads in this meeting. A form is given a row of its own each time: it may take it away. */
     String at(Route route) {
         boolean changes = route.verb().equals("POST");
+        return at(route, changes) + (route.path().endsWith("/agenda.ics") ? "?key=" + agendaKey : "");
+    }
+
+    private String at(Route route, boolean changes) {
         return route.at(name -> switch (name) {
             case "meeting" -> meeting.slug;
             case "code" -> open.code;
             case "date" -> meeting.startsOn.plusDays(1).toString();
             case "session" -> String.valueOf(open.id);
             case "number" -> "2";
+            case "star" -> String.valueOf(open.guid);
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
         });
@@ -201,6 +213,18 @@ final class WholeMeeting {
             letter.persist();
             return letter;
         });
+    }
+
+    /** With sessions at the same time, one that is cancelled, one that has no time, and one that is gone. */
+    private String somebodyKeepsAnAgenda() {
+        Person person = personOf(PARTICIPANT);
+        the(Releases.class).current(meeting).sessions()
+                .forEach(session -> the(KeepAgenda.class).star(session, meeting, person));
+        Given.written(() -> Star.update("sessionGuid = ?1 where meeting = ?2 and code = ?3", UUID.randomUUID(), meeting,
+                over.code));
+        the(KeepAgenda.class).makeAddress(meeting, person);
+        return Given.written(() -> the(AgendaAddress.class).of(meeting, AgendaKey.of(meeting, person).orElseThrow()))
+                .replaceFirst(".*key=", "");
     }
 
     /** One may delete only what nothing hangs on. */

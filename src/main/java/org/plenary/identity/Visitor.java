@@ -10,7 +10,9 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.plenary.shared.Reading;
@@ -78,14 +80,20 @@ public class Visitor {
         return Arc.container().instance(FirstVisit.class).get().of(claim("sub"), email(), name(), reading.language().tag);
     }
 
-    /** Keycloak owns e-mail and name: what changed there is followed here. */
+    /**
+     * Keycloak owns e-mail and name, and the reader chooses language and zone: what changed there is followed here, so that
+     * letters are written in the language, and with the time, that were read last.
+     */
     private void follow(Person person) {
         var now = clock.instant();
-        boolean same = person.email.equals(email()) && person.name.equals(name());
+        String zone = reading.zone().map(ZoneId::getId).orElse(person.zone);
+        boolean same = person.email.equals(email()) && person.name.equals(name())
+                && reading.language().tag.equals(person.language) && Objects.equals(zone, person.zone);
         if (same && person.seenAt.plus(SEEN_EVERY).isAfter(now)) {
             return;
         }
-        Person.update("email = ?1, name = ?2, seenAt = ?3 where id = ?4", email(), name(), now, person.id);
+        Person.update("email = ?1, name = ?2, language = ?3, zone = ?4, seenAt = ?5 where id = ?6", email(), name(),
+                reading.language().tag, zone, now, person.id);
     }
 
     /** A public page goes on without identity when Keycloak cannot confirm it. */

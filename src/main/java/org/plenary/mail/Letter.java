@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.shared.Language;
 
 /**
@@ -58,8 +60,10 @@ public class Letter extends PanacheEntity {
                 .page(0, atMost).list();
     }
 
-    static boolean exists(String eventKey) {
-        return count("eventKey", eventKey) > 0;
+    /** Those of these events a letter has been written of. */
+    static Set<String> known(List<String> eventKeys) {
+        return find("select l.eventKey from Letter l where l.eventKey in ?1", eventKeys).project(String.class).stream()
+                .collect(Collectors.toSet());
     }
 
     public boolean isSent() {

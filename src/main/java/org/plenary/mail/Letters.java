@@ -1,5 +1,6 @@
 package org.plenary.mail;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.Session;
 import org.plenary.shared.Language;
 
 /** Writes letters into the outbox, laid out as text and as HTML in the language of whoever reads them. */
@@ -15,6 +19,7 @@ import org.plenary.shared.Language;
 public class Letters {
 
     private static final int LONGEST_SUBJECT = 200;
+    private static final int AT_ONCE = 100;
 
     @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LetterPage(LetterDraft letter) implements TemplateInstance {
@@ -30,9 +35,31 @@ public class Letters {
     /** In the transaction of the deed: with it the letter is there, without it there is none. */
     @Transactional(TxType.MANDATORY)
     public void write(LetterDraft draft) {
-        if (Letter.exists(draft.eventKey())) {
-            return;
+        persisted(List.of(draft));
+    }
+
+    /** The same for thousands: a few statements for each hundred, and no more of them held in memory at once. */
+    @Transactional(TxType.MANDATORY)
+    public void writeAll(List<LetterDraft> drafts) {
+        Session session = Panache.getSession();
+        Integer before = session.getJdbcBatchSize();
+        session.setJdbcBatchSize(AT_ONCE);
+        for (int from = 0; from < drafts.size(); from += AT_ONCE) {
+            List<Letter> some = persisted(drafts.subList(from, Math.min(drafts.size(), from + AT_ONCE)));
+            session.flush();
+            some.forEach(session::detach);
         }
+        session.setJdbcBatchSize(before);
+    }
+
+    private List<Letter> persisted(List<LetterDraft> drafts) {
+        Set<String> known = Letter.known(drafts.stream().map(LetterDraft::eventKey).toList());
+        List<Letter> letters = drafts.stream().filter(draft -> !known.contains(draft.eventKey())).map(this::laidOut).toList();
+        Letter.persist(letters);
+        return letters;
+    }
+
+    private Letter laidOut(LetterDraft draft) {
         Letter letter = new Letter();
         letter.eventKey = draft.eventKey();
         letter.meetingId = draft.meetingId();
@@ -46,7 +73,7 @@ public class Letters {
         letter.calendar = draft.calendar();
         letter.createdAt = clock.instant();
         letter.dueAt = Instant.now();
-        letter.persist();
+        return letter;
     }
 
     private static String inItsLanguage(TemplateInstance template, Language language) {

@@ -13,6 +13,6 @@ public interface MailMessages {
     @Message("The calendar entry is attached.")
     String calendar_attached();
 
-    @Message("You receive this letter because something about your registration has changed. Please do not answer it: nobody reads this address.")
+    @Message("You receive this letter because something that concerns you has changed. Please do not answer it: nobody reads this address.")
     String why();
 }

@@ -18,6 +18,11 @@ class JoinPanel implements SessionPanel {
     Clock clock;
 
     @Override
+    public int position() {
+        return 10;
+    }
+
+    @Override
     public Optional<Shown> on(Meeting meeting, ListedSession session) {
         if (session.cancelled() || !session.isPlaced() || clock.instant().isAfter(session.endsAt())) {
             return Optional.empty();

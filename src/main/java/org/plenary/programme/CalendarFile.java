@@ -54,7 +54,16 @@ public class CalendarFile {
 
     /** Every session that has a time, cancelled ones included: a calendar that has them must hear of it. */
     public String of(Meeting meeting, Programme programme, Language language) {
-        return text(ImmutableMethod.PUBLISH, meeting.name, programme.sessions().stream().filter(ListedSession::isPlaced)
+        return of(meeting, programme, meeting.name, programme.sessions(), language);
+    }
+
+    /**
+     * Those of these sessions that have a time, cancelled ones included.
+     *
+     * @param name what a calendar program calls it
+     */
+    public String of(Meeting meeting, Programme programme, String name, List<ListedSession> sessions, Language language) {
+        return text(ImmutableMethod.PUBLISH, name, sessions.stream().filter(ListedSession::isPlaced)
                 .map(session -> entry(meeting, programme, session, language)).toList());
     }
 

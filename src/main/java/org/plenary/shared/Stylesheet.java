@@ -24,7 +24,7 @@ import java.util.zip.CRC32;
 public class Stylesheet {
 
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
-            "registration", "desk", "print");
+            "registration", "agenda", "desk", "print");
     static final List<String> SCRIPTS = List.of("zone", "summary", "wait");
 
     private final String css = together("css", LAYERS) + Grid.css();

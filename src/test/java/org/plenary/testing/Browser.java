@@ -50,7 +50,11 @@ public final class Browser implements AutoCloseable {
 
     /** The window of somebody signed in, without going through Keycloak's page again. */
     public BrowserContext windowOf(String email, int width, String language) {
-        BrowserContext window = window(width, language, true);
+        return windowOf(email, width, language, true);
+    }
+
+    public BrowserContext windowOf(String email, int width, String language, boolean javaScript) {
+        BrowserContext window = window(width, language, javaScript);
         window.addCookies(Login.as(email).asList().stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address())).toList());
         return window;

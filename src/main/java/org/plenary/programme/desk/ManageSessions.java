@@ -3,6 +3,7 @@ package org.plenary.programme.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +26,7 @@ import org.plenary.programme.OnTeam;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.Role;
 import org.plenary.programme.Session;
+import org.plenary.programme.SessionFigures;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Words;
@@ -35,28 +39,30 @@ import org.plenary.shared.Words;
 class ManageSessions extends Editing<SessionForm> {
 
     record SessionLine(String code, Line title, String when, String type, boolean cancelled, boolean unplaced,
-            List<Line> clashes) {
+            List<Line> clashes, List<Long> figures) {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionList(Meeting meeting, String q, boolean onlyClashes, List<Field> filters, List<SessionLine> sessions,
-            int count,
-            boolean filtered) implements TemplateInstance {
+    record SessionList(Meeting meeting, String q, boolean onlyClashes, List<Field> filters, List<String> figures,
+            List<SessionLine> sessions, int count, boolean filtered) implements TemplateInstance {
     }
 
     @Inject
     SaveSession save;
+    @Inject
+    Instance<SessionFigures> figures;
 
     @GET
     public TemplateInstance sessions(@RestPath String meeting, @BeanParam SessionFilter filter) {
         Meeting open = meetings.open(meeting);
         List<Clash> clashes = Clashes.of(open);
+        List<Map<UUID, Long>> counted = figures.stream().map(figure -> figure.of(open)).toList();
         List<SessionLine> lines = Session.of(open).stream()
                 .filter(session -> filter.fits(session, clashes.stream().anyMatch(clash -> clash.concerns(session)),
                         open.zoneId()))
-                .map(session -> line(open, session, clashes)).toList();
-        return new SessionList(open, filter.q(), !filter.clashes().isEmpty(), filters(open, filter), lines, lines.size(),
-                filter.isAny());
+                .map(session -> line(open, session, clashes, counted)).toList();
+        return new SessionList(open, filter.q(), !filter.clashes().isEmpty(), filters(open, filter),
+                figures.stream().map(SessionFigures::label).toList(), lines, lines.size(), filter.isAny());
     }
 
     @GET
@@ -122,10 +128,11 @@ class ManageSessions extends Editing<SessionForm> {
                 one(meeting, id) + "/" + deed, form.version(), title, new Line(titleOf(form, false), one(meeting, id)));
     }
 
-    private static SessionLine line(Meeting meeting, Session session, List<Clash> clashes) {
+    private static SessionLine line(Meeting meeting, Session session, List<Clash> clashes, List<Map<UUID, Long>> counted) {
         return new SessionLine(session.code, new Line(session.title, DeskLinks.session(meeting, session)),
                 DeskLinks.when(session, meeting.zoneId()), session.type.name, session.isCancelled(), !session.isPlaced(),
-                clashes(meeting, session, clashes));
+                clashes(meeting, session, clashes),
+                counted.stream().map(figure -> figure.getOrDefault(session.guid, 0L)).toList());
     }
 
     private static List<Line> clashes(Meeting meeting, Session session, List<Clash> clashes) {

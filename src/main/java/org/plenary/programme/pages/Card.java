@@ -15,25 +15,27 @@ import org.plenary.shared.Grid;
 /**
  * A session as lists and timetables show it.
  *
+ * @param marks what features above say of it to this reader, in words
  * @param place classes that put it on the timetable (row, span, column); empty in a plain list
  * @param colour of its first track, 0 for none
  */
 public record Card(ListedSession session, String url, When when, String type, ListedRoom room, String roomUrl,
-        List<ListedTrack> tracks, int colour, boolean now, String place) {
+        List<ListedTrack> tracks, int colour, boolean now, List<String> marks, String place) {
 
-    static Card of(Programme programme, Meeting meeting, ListedSession session, Instant now) {
+    static Card of(Programme programme, Meeting meeting, ListedSession session, Instant now,
+            List<String> marks) {
         List<ListedTrack> tracks = session.tracks().stream().flatMap(id -> programme.track(id).stream()).toList();
         ListedRoom room = programme.room(session.room()).orElse(null);
         return new Card(session, Links.session(meeting, session), When.of(session, programme.zoneId()),
                 programme.type(session.type()).map(ListedType::name).orElse(""), room,
                 room == null ? null : Links.room(meeting, room), tracks,
-                tracks.stream().mapToInt(ListedTrack::colour).findFirst().orElse(0), session.isOnAt(now), "");
+                tracks.stream().mapToInt(ListedTrack::colour).findFirst().orElse(0), session.isOnAt(now), marks, "");
     }
 
     /** @param moments that begin a row of the timetable */
     Card at(List<Instant> moments, int column) {
         int from = moments.indexOf(session.startsAt());
-        return new Card(session, url, when, type, room, roomUrl, tracks, colour, now, String.join(" ", Grid.row(from),
+        return new Card(session, url, when, type, room, roomUrl, tracks, colour, now, marks, String.join(" ", Grid.row(from),
                 Grid.span(moments.indexOf(session.endsAt()) - from), Grid.column(column)));
     }
 

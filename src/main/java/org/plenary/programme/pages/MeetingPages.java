@@ -42,6 +42,8 @@ class MeetingPages {
     Releases releases;
     @Inject
     Clock clock;
+    @Inject
+    Cards cards;
 
     /** The current meeting; with several, their list. */
     @GET
@@ -61,12 +63,12 @@ class MeetingPages {
         Programme programme = released.programme();
         Instant now = clock.instant();
         boolean running = programme.days().contains(now.atZone(meeting.zoneId()).toLocalDate());
-        return new MeetingPage(meeting, programme, running, cards(meeting, programme, now, session -> session.isOnAt(now)),
-                cards(meeting, programme, now, session -> startsWithin(session, now)), meeting.takesRegistrationsAt(now));
+        return new MeetingPage(meeting, programme, running, cards(meeting, programme, session -> session.isOnAt(now)),
+                cards(meeting, programme, session -> startsWithin(session, now)), meeting.takesRegistrationsAt(now));
     }
 
-    private static List<Card> cards(Meeting meeting, Programme programme, Instant now, Predicate<ListedSession> wanted) {
-        return programme.sessions().stream().filter(wanted).map(session -> Card.of(programme, meeting, session, now)).toList();
+    private List<Card> cards(Meeting meeting, Programme programme, Predicate<ListedSession> wanted) {
+        return cards.of(programme, meeting, programme.sessions().stream().filter(wanted));
     }
 
     private static boolean startsWithin(ListedSession session, Instant now) {

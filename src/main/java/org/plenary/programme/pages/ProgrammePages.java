@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,6 +53,8 @@ class ProgrammePages {
     Releases releases;
     @Inject
     Clock clock;
+    @Inject
+    Cards cards;
 
     /** Today while the meeting is on, else its first day; with a filter, every day that has something that fits. */
     @GET
@@ -77,10 +78,9 @@ class ProgrammePages {
         Programme programme = released.programme();
         ProgrammeMessages words = Words.now(ProgrammeMessages.class);
         Language language = Reading.currentLanguage();
-        Instant now = clock.instant();
-        List<Result> results = filter.isSearch() ? results(released, current, filter, now) : List.of();
+        List<Result> results = filter.isSearch() ? results(released, current, filter) : List.of();
         List<Timetable> timetables = filter.isSearch() ? List.of()
-                : days.stream().map(day -> timetable(meeting, programme, day, filter, now))
+                : days.stream().map(day -> timetable(meeting, programme, day, filter))
                         .filter(timetable -> current != null || timetable.count() > 0).toList();
         int count = results.size() + timetables.stream().mapToInt(Timetable::count).sum();
         String heading = current == null ? words.programme() : Times.day(current, language);
@@ -93,20 +93,20 @@ class ProgrammePages {
     }
 
     /** On every day, and what is not scheduled yet; with a day, on that. */
-    private static List<Result> results(Released released, LocalDate day, Filter filter, Instant now) {
+    private List<Result> results(Released released, LocalDate day, Filter filter) {
         Programme programme = released.programme();
         return released.search().find(filter.q).stream()
                 .filter(found -> filter.fits(found.session(), programme)
                         && (day == null || day.equals(found.session().day(programme.zoneId()))))
-                .map(found -> new Result(Card.of(programme, released.meeting(), found.session(), now), found.title(),
+                .map(found -> new Result(cards.of(programme, released.meeting(), found.session()), found.title(),
                         found.passage()))
                 .toList();
     }
 
-    private Timetable timetable(Meeting meeting, Programme programme, LocalDate day, Filter filter, Instant now) {
+    private Timetable timetable(Meeting meeting, Programme programme, LocalDate day, Filter filter) {
         List<ListedSession> sessions = filter.of(programme.onDay(day), programme);
-        List<Card> cards = sessions.stream().map(session -> Card.of(programme, meeting, session, now)).toList();
-        return Timetable.of(day, Times.day(day, Reading.currentLanguage()), cards, programme, meeting);
+        return Timetable.of(day, Times.day(day, Reading.currentLanguage()),
+                cards.of(programme, meeting, sessions.stream()), programme, meeting);
     }
 
     private static List<DayLink> links(Meeting meeting, Programme programme, LocalDate current, Filter filter) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
@@ -35,7 +34,7 @@ class ProgrammeText {
     @Inject
     Releases releases;
     @Inject
-    Clock clock;
+    Cards cards;
 
     @GET
     public TemplateInstance text(@RestPath String meeting) {
@@ -49,6 +48,6 @@ class ProgrammeText {
     }
 
     private List<Card> cards(Meeting meeting, Programme programme, List<ListedSession> sessions) {
-        return sessions.stream().map(session -> Card.of(programme, meeting, session, clock.instant())).toList();
+        return cards.of(programme, meeting, sessions.stream());
     }
 }

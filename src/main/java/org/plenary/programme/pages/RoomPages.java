@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,7 +37,7 @@ class RoomPages {
     @Inject
     Releases releases;
     @Inject
-    Clock clock;
+    Cards cards;
 
     @GET
     public TemplateInstance room(@RestPath String meeting, @RestPath long id) {
@@ -56,9 +55,8 @@ class RoomPages {
     }
 
     private List<Card> cards(Meeting meeting, Programme programme, ListedRoom room, LocalDate day) {
-        return programme.onDay(day).stream()
-                .filter(session -> programme.room(session.room()).filter(used -> shares(used, room)).isPresent())
-                .map(session -> Card.of(programme, meeting, session, clock.instant())).toList();
+        return cards.of(programme, meeting, programme.onDay(day).stream()
+                .filter(session -> programme.room(session.room()).filter(used -> shares(used, room)).isPresent()));
     }
 
     private static boolean shares(ListedRoom one, ListedRoom other) {

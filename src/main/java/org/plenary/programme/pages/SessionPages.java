@@ -9,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
@@ -51,7 +51,7 @@ class SessionPages {
     @Inject
     Releases releases;
     @Inject
-    Clock clock;
+    Cards cards;
     @Inject
     Instance<SessionPanel> panels;
 
@@ -61,10 +61,15 @@ class SessionPages {
         Meeting open = released.meeting();
         Programme programme = released.programme();
         ListedSession session = programme.session(code).orElseThrow(Refusal::notFound);
-        return new SessionPage(open, Card.of(programme, open, session, clock.instant()), session,
+        return new SessionPage(open, cards.of(programme, open, session), session,
                 Paragraphs.of(session.description()), session.roles().stream().map(role -> part(open, role)).toList(),
-                facts(session), panels.stream().flatMap(panel -> panel.on(open, session).stream()).toList(),
+                facts(session), panels(open, session),
                 Links.session(open, session) + ".ics");
+    }
+
+    private List<SessionPanel.Shown> panels(Meeting meeting, ListedSession session) {
+        return panels.stream().sorted(Comparator.comparingInt(SessionPanel::position))
+                .flatMap(panel -> panel.on(meeting, session).stream()).toList();
     }
 
     static Part part(Meeting meeting, ListedRole role) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.text.Collator;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,7 +47,7 @@ class SpeakerPages {
     @Inject
     Releases releases;
     @Inject
-    Clock clock;
+    Cards cards;
 
     @GET
     public TemplateInstance speakers(@RestPath String meeting) {
@@ -69,7 +68,7 @@ class SpeakerPages {
         ListedSpeaker speaker = programme.speaker(id).orElseThrow(Refusal::notFound);
         List<Engagement> engagements = programme.of(speaker).stream().flatMap(session -> session.roles().stream()
                 .filter(role -> role.speaker() == id).map(role -> new Engagement(
-                        Card.of(programme, open, session, clock.instant()), SessionPages.part(open, role))))
+                        cards.of(programme, open, session), SessionPages.part(open, role))))
                 .toList();
         return new SpeakerPage(open, speaker, Paragraphs.of(speaker.biography()), engagements);
     }

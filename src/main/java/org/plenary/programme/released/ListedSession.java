@@ -39,4 +39,10 @@ public record ListedSession(long id, UUID guid, String code, String number, Stri
     public boolean isOnAt(Instant now) {
         return isPlaced() && !cancelled && !now.isBefore(startsAt) && now.isBefore(endsAt);
     }
+
+    /** Whether both are held and share a moment; as {@link org.plenary.programme.Session#overlaps}, of what is released. */
+    public boolean overlaps(ListedSession other) {
+        return isPlaced() && other.isPlaced() && !cancelled && !other.cancelled
+                && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
 }

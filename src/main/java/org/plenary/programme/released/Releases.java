@@ -39,6 +39,8 @@ public class Releases {
     Meetings meetings;
     @Inject
     Event<MeetingChanged> changed;
+    @Inject
+    Event<ReleaseMade> releaseMade;
 
     /** Releases never change, so what is kept here never has to be thrown away, only bounded. */
     private final Cache<Key, Programme> kept = Caffeine.newBuilder().maximumSize(40).build();
@@ -88,8 +90,10 @@ public class Releases {
         Programme after = Draft.of(locked, release.number, release.releasedAt);
         release.programme = Json.gzipped(after);
         release.persist();
+        List<Change> changes = Change.between(before, after);
         audit.write(locked.id, "release.made", "release", release.number, "Release " + release.number, null,
-                new Made(release.number, note, Change.between(before, after).size()));
+                new Made(release.number, note, changes.size()));
+        releaseMade.fire(new ReleaseMade(locked, before, after, changes));
         changed.fire(new MeetingChanged(locked.id));
         return release;
     }

@@ -1,0 +1,35 @@
+package org.plenary.programme;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+
+/** Pages of one's own, linked for whoever is signed in. Each feature, also those above, adds its own as a {@link Page}. */
+@Named("myMenu")
+@Singleton
+public class MyMenu {
+
+    /** One page of one's own. */
+    public interface Page {
+
+        /** Where it stands in the menu; tens, so that something fits between. */
+        int position();
+
+        /** Below /{meeting}/me, such as {@code /agenda}. */
+        String path();
+
+        /** Its name in the reader's language. */
+        String label();
+    }
+
+    @Inject
+    Instance<Page> features;
+
+    public List<DeskMenu.Entry> of(Meeting meeting) {
+        return features.stream().sorted(Comparator.comparingInt(Page::position))
+                .map(page -> new DeskMenu.Entry("/" + meeting.slug + "/me" + page.path(), page.label())).toList();
+    }
+}
