@@ -57,11 +57,7 @@ class RoomPages {
 
     private List<Card> cards(Meeting meeting, Programme programme, ListedRoom room, LocalDate day) {
         return programme.onDay(day).stream()
-                .filter(session -> programme.room(session.room()).filter(used -> shares(used, room)).isPresent())
+                .filter(session -> programme.room(session.room()).filter(room::shares).isPresent())
                 .map(session -> Card.of(programme, meeting, session, clock.instant())).toList();
-    }
-
-    private static boolean shares(ListedRoom one, ListedRoom other) {
-        return one.id() == other.id() || one.parts().contains(other.id()) || other.parts().contains(one.id());
     }
 }

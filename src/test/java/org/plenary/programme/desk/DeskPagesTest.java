@@ -35,7 +35,6 @@ class DeskPagesTest {
     private static final List<String> PAGES = List.of("", "sessions", "sessions/new", "clashes", "releases", "speakers",
             "speakers/new", "rooms", "rooms/new", "tracks", "tracks/new", "types", "types/new", "team", "log", "meeting");
 
-
     private final Desk desk = Desk.ofNewMeeting();
 
     @Test
