@@ -26,8 +26,10 @@ class TemplatesTest {
             "is", "case", "include", "insert", "fragment", "eval", "cached");
     private static final Pattern TAG = Pattern.compile("\\{#([A-Za-z][\\w/-]*)");
     private static final Pattern INSERT = Pattern.compile("\\{#insert (\\w+)");
+    /** A script element that holds data is none to the policy. */
     private static final Pattern MARKUP = Pattern
-            .compile("<(script(?![^>]*\\bsrc=)|style)\\b|\\sstyle=|\\son[a-z]+=|javascript:");
+            .compile(
+                    "<(script(?![^>]*\\b(?:src=|type=\"application/ld[+]json\"))|style)\\b|\\sstyle=|\\son[a-z]+=|javascript:");
 
     @Test
     void every_tag_is_a_section_a_block_or_a_file() throws IOException {

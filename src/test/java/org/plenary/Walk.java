@@ -90,7 +90,7 @@ final class Walk {
         String query = address.getRawQuery();
         String path = address.getRawPath() + (query == null || query.isEmpty() ? "" : "?" + query);
         boolean leadsAway = address.getHost() != null && !address.getHost().equals("localhost")
-                || !path.startsWith("/") || path.matches("/(sign-|realms).*|.*\\.(ics|csv|txt|xml|json)");
+                || !path.startsWith("/") || path.matches("/(sign-|realms|api|q/).*|.*\\.(ics|csv|txt|xml|json|jsonld|atom|js)");
         if (!leadsAway && within.contains(segment(path)) && !path.contains("lang=") && met.add(path)
                 && shapes.merge(shape(path), 1, Integer::sum) <= ofEachShape) {
             ahead.add(path);

@@ -1,6 +1,7 @@
 package org.plenary.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,7 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -33,10 +36,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plenary.programme.pages.Links;
+import org.plenary.programme.released.LastChanged;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.shared.Language;
+import org.plenary.shared.PlainText;
 import org.plenary.shared.Words;
 
 /**
@@ -51,6 +56,8 @@ public class CalendarFile {
 
     @ConfigProperty(name = "plenary.address")
     String address;
+    @Inject
+    LastChanged lastChanged;
 
     /** Every session that has a time, cancelled ones included: a calendar that has them must hear of it. */
     public String of(Meeting meeting, Programme programme, Language language) {
@@ -58,18 +65,20 @@ public class CalendarFile {
     }
 
     /**
-     * Those of these sessions that have a time, cancelled ones included.
+     * Some of its sessions, such as a day's.
      *
-     * @param name what a calendar program calls it
+     * @param name what a calendar program calls it; null leaves it to the program
+     * @param sessions those without a time are passed over
      */
     public String of(Meeting meeting, Programme programme, String name, List<ListedSession> sessions, Language language) {
+        Map<UUID, LastChanged.Revision> revisions = lastChanged.in(meeting, programme);
         return text(ImmutableMethod.PUBLISH, name, sessions.stream().filter(ListedSession::isPlaced)
-                .map(session -> entry(meeting, programme, session, language)).toList());
+                .map(session -> entry(meeting, programme, session, revisions.get(session.guid()), language)).toList());
     }
 
     /** @param session has a time */
     public String of(Meeting meeting, Programme programme, ListedSession session, Language language) {
-        return text(ImmutableMethod.PUBLISH, null, List.of(entry(meeting, programme, session, language)));
+        return of(meeting, programme, null, List.of(session), language);
     }
 
     /**
@@ -90,15 +99,19 @@ public class CalendarFile {
                 List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CANCELLED)));
     }
 
-    private VEvent entry(Meeting meeting, Programme programme, ListedSession session, Language language) {
+    /**
+     * @param revision by it a calendar sees which of two copies is the newer (RFC 5545, 3.8.7.4); it grows with a change only
+     */
+    private VEvent entry(Meeting meeting, Programme programme, ListedSession session, LastChanged.Revision revision,
+            Language language) {
         ProgrammeMessages words = Words.in(ProgrammeMessages.class, language);
         String page = address + Links.session(meeting, session);
-        VEvent entry = entry(session.guid() + "@plenary", programme.release(), programme.releasedAt());
+        VEvent entry = entry(session.guid() + "@plenary", revision.release(), revision.at());
         entry.add(new DtStart<>(session.startsAt()));
         entry.add(new DtEnd<>(session.endsAt()));
-        entry.add(new Summary(plain(session.code() + " " + session.title())));
-        entry.add(new Location(plain(place(meeting, programme.room(session.room())))));
-        entry.add(new Description(plain(words.calendar_session(page, address + Links.join(meeting, session.code())))));
+        entry.add(new Summary(PlainText.of(session.code() + " " + session.title())));
+        entry.add(new Location(PlainText.of(place(meeting, programme.room(session.room())))));
+        entry.add(new Description(PlainText.of(words.calendar_session(page, address + Links.join(meeting, session.code())))));
         entry.add(new Url(URI.create(page)));
         entry.add(session.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return entry;
@@ -109,9 +122,9 @@ public class CalendarFile {
         VEvent entry = entry(uid + "@plenary", sequence, stamp);
         entry.add(new DtStart<>(meeting.startsOn));
         entry.add(new DtEnd<>(meeting.endsOn.plusDays(1)));
-        entry.add(new Summary(plain(meeting.name)));
-        entry.add(new Location(plain(place(meeting, Optional.empty()))));
-        entry.add(new Description(plain(Words.in(ProgrammeMessages.class, language).calendar_meeting(page))));
+        entry.add(new Summary(PlainText.of(meeting.name)));
+        entry.add(new Location(PlainText.of(place(meeting, Optional.empty()))));
+        entry.add(new Description(PlainText.of(Words.in(ProgrammeMessages.class, language).calendar_meeting(page))));
         entry.add(new Url(URI.create(page)));
         entry.add(status);
         return entry;
@@ -137,7 +150,7 @@ public class CalendarFile {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
         if (name != null) {
-            calendar.add(new XProperty("X-WR-CALNAME", plain(name)));
+            calendar.add(new XProperty("X-WR-CALNAME", PlainText.of(name)));
         }
         entries.forEach(calendar::add);
         StringWriter unfolded = new StringWriter();
@@ -147,11 +160,6 @@ public class CalendarFile {
             throw new UncheckedIOException(impossible);
         }
         return folded(unfolded.toString());
-    }
-
-    /** Lines break as \n, and what is neither seen nor printed goes: in a value of RFC 5545 it may not stand. */
-    private static String plain(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }
 
     /** By octets, as the RFC counts, and never within a sign: the library counts chars and tears emoji apart. */

@@ -3,6 +3,7 @@ package org.plenary.shared;
 import io.quarkus.csrf.reactive.runtime.CsrfTokenUtils;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -55,7 +56,17 @@ public class FormsStayOpen {
                         : null;
     }
 
+    /** A calendar, a table or the API's JSON has no form, and programs keep no cookies. */
+    private static boolean isNoPage(RoutingContext exchange) {
+        String type = exchange.response().headers().get(HttpHeaders.CONTENT_TYPE);
+        return type != null && !type.startsWith("text/html");
+    }
+
     private void remember(RoutingContext exchange) {
+        if (isNoPage(exchange)) {
+            exchange.response().removeCookie(SIGNED, false);
+            return;
+        }
         String token = exchange.get(OF_THE_PAGE);
         if (token != null) {
             exchange.response().addCookie(Cookie.cookie(OPEN, token).setPath("/").setHttpOnly(true)

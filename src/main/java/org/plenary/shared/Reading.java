@@ -25,6 +25,11 @@ public class Reading {
         return current().flatMap(Reading::zone);
     }
 
+    /** Without the query; the front page's where nobody asks. */
+    public static String currentPath() {
+        return current().map(Reading::path).orElse("/");
+    }
+
     private static Optional<Reading> current() {
         var container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {

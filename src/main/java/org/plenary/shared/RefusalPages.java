@@ -22,6 +22,7 @@ public class RefusalPages {
     record RefusalPage(int status, String title, String sentence, SentForm again) implements TemplateInstance {
     }
 
+    private static final String API = "/api/";
     /** In seconds: the database is usually back by then. */
     private static final int RETRY_AFTER = 30;
 
@@ -68,7 +69,7 @@ public class RefusalPages {
         Response page = of(none ? 415 : response.getStatus());
         response.setStatus(page.getStatus());
         page.getHeaders().forEach((name, values) -> response.getHeaders().put(name, List.copyOf(values)));
-        response.setEntity(((TemplateInstance) page.getEntity()).render());
+        response.setEntity(page.getEntity() instanceof TemplateInstance shown ? shown.render() : page.getEntity());
     }
 
     private static boolean isForm(MediaType type) {
@@ -103,8 +104,16 @@ public class RefusalPages {
     }
 
     private static Response page(int status, String title, String sentence, SentForm again) {
-        Response.ResponseBuilder page = Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Cache-Control", "no-store").entity(new RefusalPage(status, title, sentence, again));
+        Response.ResponseBuilder page = (Reading.currentPath().startsWith(API) ? problem(status, title, sentence)
+                : Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .entity(new RefusalPage(status, title, sentence, again)))
+                .header("Cache-Control", "no-store");
         return status == 503 ? page.header("Retry-After", RETRY_AFTER).build() : page.build();
+    }
+
+    /** A program is told as programs are told (RFC 9457), in the same words; scripts of other sites as well. */
+    private static Response.ResponseBuilder problem(int status, String title, String sentence) {
+        return Response.status(status).type("application/problem+json").header("Access-Control-Allow-Origin", "*")
+                .entity(Json.of(Json.object("type", "about:blank", "title", title, "status", status, "detail", sentence)));
     }
 }

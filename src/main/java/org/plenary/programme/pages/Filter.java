@@ -52,18 +52,13 @@ public class Filter {
         return (!given(track) || session.tracks().stream().anyMatch(id -> isOrIsUnder(programme, id, track)))
                 && (!given(type) || type.equals(String.valueOf(session.type())))
                 && (!given(room) || room.equals(String.valueOf(session.room())))
-                && (!given(language) || speaks(session, language));
+                && (!given(language) || session.speaks(language));
     }
 
     private static boolean isOrIsUnder(Programme programme, Long id, String wanted) {
         return wanted.equals(String.valueOf(id))
                 || programme.track(id).map(ListedTrack::parent).filter(parent -> wanted.equals(String.valueOf(parent)))
                         .isPresent();
-    }
-
-    private static boolean speaks(ListedSession session, String language) {
-        return language.equals(session.floorLanguage()) || session.interpretation().contains(language)
-                || session.captions().contains(language);
     }
 
     /** The filters as a query, to be carried from day to day; empty or starting with "?". */

@@ -1,12 +1,16 @@
 package org.plenary.programme.pages;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.plenary.shared.KeptPage;
 
@@ -14,32 +18,51 @@ import org.plenary.shared.KeptPage;
 class KeepPages {
 
     /** Asked about each time, so a release is seen at once; answered with 304 where nothing is new. */
-    static final Map<String, String> HEADERS = Map.of(HttpHeaders.CACHE_CONTROL, "public, no-cache", HttpHeaders.VARY,
-            "Accept-Encoding, Accept-Language, Cookie");
+    private static final Map<String, String> HEADERS = Map.of(HttpHeaders.CACHE_CONTROL, "public, no-cache", HttpHeaders.VARY,
+            "Accept, Accept-Encoding, Accept-Language, Cookie");
+    private static final String READ_FROM_ANYWHERE = "Access-Control-Allow-Origin";
 
     @Inject
     Clock clock;
     @Inject
     RoutingContext exchange;
+    @Inject
+    ObjectMapper json;
+
+    /** What programs read, unlike pages, other sites' scripts may read too (Fetch standard, CORS): all of it is public. */
+    static void headers(String type, BiConsumer<String, String> headers) {
+        HEADERS.forEach(headers);
+        if (!type.startsWith(MediaType.TEXT_HTML)) {
+            headers.accept(READ_FROM_ANYWHERE, "*");
+        }
+    }
 
     @ServerResponseFilter
     @PublicPage
-    void keep(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != 200 || !(response.getEntity() instanceof String text)) {
+    void keep(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }
+        String type = response.getMediaType().withCharset("UTF-8").toString();
+        headers(type, response.getHeaders()::putSingle);
         ServeKeptPages.Place place = exchange.get(ServeKeptPages.Place.class.getName());
         if (place == null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
             return;
         }
-        KeptPage page = KeptPage.of(response.getMediaType().withCharset("UTF-8").toString(), text, clock.instant());
+        String text = text(response.getEntity());
+        response.setEntity(text);
+        KeptPage page = KeptPage.of(type, text, clock.instant());
         place.shelf().put(place.asked(), page);
-        HEADERS.forEach(response.getHeaders()::putSingle);
         response.getHeaders().putSingle(HttpHeaders.ETAG, page.tag());
         if (page.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    /** Records are the API's. */
+    private String text(Object entity) throws JsonProcessingException {
+        return entity instanceof String text ? text : json.writeValueAsString(entity);
     }
 }

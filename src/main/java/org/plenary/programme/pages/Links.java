@@ -3,7 +3,10 @@ package org.plenary.programme.pages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
@@ -12,14 +15,29 @@ import org.plenary.programme.released.ListedSpeaker;
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
-    private static final Pattern PUBLIC = Pattern.compile("/[^/]+(/(programme|speakers|rooms)([./].*)?|/sessions/[^/]+)?");
+    private static final Pattern PUBLIC = Pattern.compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks)(?:[./].*)?"
+            + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
+    private static final Pattern API = Pattern.compile("/api/v1/meetings/([^/]+)(?:/.*)?");
+    private static final Pattern WITH_TEXT = Pattern
+            .compile("/[^/]+/(?:programme(?:/[^/.]+)?|sessions/[^/]+(?<!\\.(?:ics|txt)))");
 
     private Links() {
     }
 
     /** Whether a path is of the kind that is the same for everybody (those of {@link PublicPage}), there or not. */
     static boolean isPublic(String path) {
-        return PUBLIC.matcher(path).matches();
+        return meetingOf(path).isPresent();
+    }
+
+    /** The slug of the meeting that a public path is about; empty where it is none. */
+    static Optional<String> meetingOf(String path) {
+        return Stream.of(PUBLIC, API).map(kind -> kind.matcher(path)).filter(Matcher::matches)
+                .map(found -> found.group(1)).findFirst();
+    }
+
+    /** Where what stands at a path stands as plain text (R3): the programme, a day, a session; else empty. */
+    static Optional<String> asText(String path) {
+        return WITH_TEXT.matcher(path).matches() ? Optional.of(path + ".txt") : Optional.empty();
     }
 
     public static String meeting(Meeting meeting) {
@@ -52,6 +70,11 @@ public final class Links {
 
     public static String speaker(Meeting meeting, ListedSpeaker speaker) {
         return speaker(meeting, speaker.id());
+    }
+
+    /** What the meeting offers in other formats than pages, such as {@code schedule.xml}. */
+    public static String file(Meeting meeting, String name) {
+        return meeting(meeting) + "/" + name;
     }
 
     public static String room(Meeting meeting, ListedRoom room) {

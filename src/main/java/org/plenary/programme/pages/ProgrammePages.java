@@ -69,7 +69,7 @@ class ProgrammePages {
     @Path("/{date}")
     public TemplateInstance day(@RestPath String meeting, @RestPath String date, @BeanParam Filter filter) {
         Released open = releases.of(meeting);
-        LocalDate day = readDay(date, open.programme());
+        LocalDate day = open.programme().day(date).orElseThrow(Refusal::notFound);
         return page(open, List.of(day), day, filter);
     }
 
@@ -127,17 +127,5 @@ class ProgrammePages {
         LocalDate today = clock.instant().atZone(programme.zoneId()).minusNanos(ListedSession.DAY_TURNS_AT.toNanoOfDay())
                 .toLocalDate();
         return programme.days().contains(today) ? today : programme.startsOn();
-    }
-
-    private static LocalDate readDay(String date, Programme programme) {
-        try {
-            LocalDate day = LocalDate.parse(date);
-            if (programme.days().contains(day)) {
-                return day;
-            }
-        } catch (DateTimeException notADate) {
-            // the same answer as for a day that is none of the meeting's
-        }
-        throw Refusal.notFound();
     }
 }

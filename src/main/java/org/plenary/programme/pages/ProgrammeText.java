@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
@@ -39,15 +40,15 @@ class ProgrammeText {
     @GET
     public TemplateInstance text(@RestPath String meeting) {
         Released released = releases.of(meeting);
-        Meeting open = released.meeting();
-        Programme programme = released.programme();
-        List<TextDay> days = programme.days().stream().map(day -> new TextDay(Times.day(day, Reading.currentLanguage()),
-                cards(open, programme, programme.onDay(day)))).toList();
-        return new WholeProgramme(open, Times.zone(open.zoneId(), open.startsOn.atTime(12, 0).atZone(open.zoneId()).toInstant(),
-                Reading.currentLanguage()), days);
+        return of(released, released.programme().days());
     }
 
-    private List<Card> cards(Meeting meeting, Programme programme, List<ListedSession> sessions) {
-        return cards.of(programme, meeting, sessions.stream());
+    TemplateInstance of(Released released, List<LocalDate> days) {
+        Meeting meeting = released.meeting();
+        Programme programme = released.programme();
+        Instant noon = meeting.startsOn.atTime(12, 0).atZone(meeting.zoneId()).toInstant();
+        return new WholeProgramme(meeting, Times.zone(meeting.zoneId(), noon, Reading.currentLanguage()),
+                days.stream().map(day -> new TextDay(Times.day(day, Reading.currentLanguage()),
+                        cards.of(programme, meeting, programme.onDay(day).stream()))).toList());
     }
 }

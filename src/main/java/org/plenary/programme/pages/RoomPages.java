@@ -56,10 +56,6 @@ class RoomPages {
 
     private List<Card> cards(Meeting meeting, Programme programme, ListedRoom room, LocalDate day) {
         return cards.of(programme, meeting, programme.onDay(day).stream()
-                .filter(session -> programme.room(session.room()).filter(used -> shares(used, room)).isPresent()));
-    }
-
-    private static boolean shares(ListedRoom one, ListedRoom other) {
-        return one.id() == other.id() || one.parts().contains(other.id()) || other.parts().contains(one.id());
+                .filter(session -> programme.room(session.room()).filter(room::shares).isPresent()));
     }
 }

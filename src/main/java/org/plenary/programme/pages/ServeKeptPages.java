@@ -43,6 +43,11 @@ class ServeKeptPages {
     }
 
     private void answer(RoutingContext exchange) {
+        Optional<String> text = wantsText(exchange.request()) ? Links.asText(exchange.request().path()) : Optional.empty();
+        if (text.isPresent()) {
+            exchange.reroute(text.get());
+            return;
+        }
         place(exchange.request()).ifPresentOrElse(place -> answer(exchange, place), exchange::next);
     }
 
@@ -68,13 +73,18 @@ class ServeKeptPages {
 
     /** Whoever is signed in gets a page of their own; a choice of language or zone is first written down. */
     private Optional<Place> place(HttpServerRequest request) {
-        if (request.method() != HttpMethod.GET || !Links.isPublic(request.path()) || chooses(request.query())
-                || isSignedIn(request)) {
+        if (request.method() != HttpMethod.GET || chooses(request.query()) || isSignedIn(request)) {
             return Optional.empty();
         }
-        return published.of(firstSegment(request.path())).map(Released::pages)
+        return Links.meetingOf(request.path()).flatMap(published::of).map(Released::pages)
                 .map(shelf -> new Place(shelf, new Shelf.Asked(request.uri(), ReadingFilter.language(request),
                         ReadingFilter.zone(request).map(Object::toString).orElse(""))));
+    }
+
+    /** Whoever says so and does not take pages as well, as browsers do: {@code curl -H 'Accept: text/plain'}. */
+    private static boolean wantsText(HttpServerRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/plain") && !accepted.contains("text/html");
     }
 
     private static boolean chooses(String query) {
@@ -86,15 +96,10 @@ class ServeKeptPages {
         return cookies != null && cookies.contains(SESSION);
     }
 
-    private static String firstSegment(String path) {
-        int end = path.indexOf('/', 1);
-        return path.substring(1, end < 0 ? path.length() : end);
-    }
-
     private static void send(RoutingContext exchange, KeptPage page) {
         HttpServerRequest request = exchange.request();
         HttpServerResponse response = exchange.response();
-        KeepPages.HEADERS.forEach(response::putHeader);
+        KeepPages.headers(page.type(), response::putHeader);
         response.putHeader("ETag", page.tag());
         if (page.isKnown(request.getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();

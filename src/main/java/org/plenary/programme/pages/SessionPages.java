@@ -80,7 +80,7 @@ class SessionPages {
                 group == null ? null : words.stakeholder_group(group), region == null ? null : words.regional_group(region));
     }
 
-    private static Facts facts(ListedSession session) {
+    static Facts facts(ListedSession session) {
         ProgrammeMessages words = Words.now(ProgrammeMessages.class);
         return new Facts(Reading.currentLanguage().nameOf(session.floorLanguage()), names(session.interpretation()),
                 names(session.captions()), session.signLanguage() == null ? words.not_planned() : session.signLanguage(),

@@ -26,6 +26,11 @@ public record ListedSession(long id, UUID guid, String code, String number, Stri
         return startsAt != null;
     }
 
+    /** On the floor, by interpretation or in captions. @param language a BCP 47 tag */
+    public boolean speaks(String language) {
+        return floorLanguage.equals(language) || interpretation.contains(language) || captions.contains(language);
+    }
+
     /** The venue's day it belongs to; null while not scheduled. */
     public LocalDate day(ZoneId venue) {
         return isPlaced() ? startsAt.atZone(venue).minusNanos(DAY_TURNS_AT.toNanoOfDay()).toLocalDate() : null;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -41,6 +42,22 @@ public record Programme(String meeting, String zone, LocalDate startsOn, LocalDa
 
     public Optional<ListedType> type(Long id) {
         return first(types, type -> id != null && type.id() == id);
+    }
+
+    /** One of its days as an address names it, {@code 2021-12-07}; empty where it is none of them. */
+    public Optional<LocalDate> day(String date) {
+        return first(days(), day -> day.toString().equals(date));
+    }
+
+    /** Whatever takes place in the room, or in one it is joined from or into. */
+    public List<ListedSession> in(ListedRoom room) {
+        return sessions.stream().filter(session -> room(session.room()).filter(room::shares).isPresent()).toList();
+    }
+
+    /** What belongs to the track or to one under it. */
+    public List<ListedSession> in(ListedTrack track) {
+        return sessions.stream().filter(session -> session.tracks().stream().flatMap(id -> track(id).stream())
+                .anyMatch(one -> one.id() == track.id() || Objects.equals(one.parent(), track.id()))).toList();
     }
 
     /** Sessions that belong to the venue's day: a session starting before 03:00 belongs to the evening before (R9). */

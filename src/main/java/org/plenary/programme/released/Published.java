@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public class Published {
     /** Empty where there is none such, or it is not for the public. */
     public Optional<Released> of(String slug) {
         return Optional.ofNullable(all.get(slug));
+    }
+
+    /** In no order. */
+    public Collection<Released> all() {
+        return all.values();
     }
 
     @Scheduled(every = "${plenary.releases.every}", concurrentExecution = ConcurrentExecution.SKIP)
