@@ -6,7 +6,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** How many statements pages run. What the application does by itself meanwhile (looks for news, sends letters) is not counted. */
+/**
+ * How many statements pages run. What the application does by itself meanwhile (looks for news, sends letters) is not counted.
+ */
 @PersistenceUnitExtension
 public class Statements implements StatementInspector {
 

@@ -12,7 +12,8 @@ import org.plenary.programme.released.ListedSpeaker;
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
-    private static final Pattern PUBLIC = Pattern.compile("/[^/]+(/(programme|speakers|rooms)([./].*)?|/sessions/[^/]+)?");
+    private static final Pattern PUBLIC = Pattern
+            .compile("/[^/]+(/(programme|speakers|rooms|releases)([./].*)?|/sessions/[^/]+)?");
 
     private Links() {
     }
@@ -44,6 +45,14 @@ public final class Links {
 
     public static String join(Meeting meeting, String code) {
         return session(meeting, code) + "/join";
+    }
+
+    public static String releases(Meeting meeting) {
+        return meeting(meeting) + "/releases";
+    }
+
+    public static String release(Meeting meeting, int number) {
+        return releases(meeting) + "/" + number;
     }
 
     public static String speaker(Meeting meeting, long id) {
