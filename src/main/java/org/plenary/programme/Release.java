@@ -19,9 +19,21 @@ public class Release extends PanacheEntity {
     public String note;
     public Instant releasedAt;
     public String releasedBy;
+    /** The number of the older release it publishes again; null for one that published the desk's state. */
+    public Integer repeats;
     /** Gzipped JSON of {@link org.plenary.programme.released.Programme}. */
     @Basic(fetch = FetchType.LAZY)
     public byte[] programme;
+
+    /** A release without its programme, which is large. */
+    public record Made(int number, String note, Instant releasedAt, String releasedBy, Integer repeats) {
+    }
+
+    /** Newest first. */
+    public static List<Made> madeOf(Meeting meeting) {
+        return find("select r.number, r.note, r.releasedAt, r.releasedBy, r.repeats from Release r where r.meeting = ?1 "
+                + "order by r.number desc", meeting).project(Made.class).list();
+    }
 
     public static Optional<Release> latest(Meeting meeting) {
         return find("meeting = ?1 order by number desc", meeting).firstResultOptional();

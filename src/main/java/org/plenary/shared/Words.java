@@ -14,6 +14,11 @@ public final class Words {
         return in(bundle, Reading.currentLanguage());
     }
 
+    /** A name inside a sentence of ours, which may be written in the other direction: the text's own {@code <bdi>}. */
+    public static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
     public static <T> T in(Class<T> bundle, Language language) {
         return MessageBundles.get(bundle, Localized.Literal.of(language.tag));
     }

@@ -1,8 +1,10 @@
 package org.plenary.programme.desk;
 
 import java.time.ZoneId;
+import java.util.function.Function;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Session;
+import org.plenary.programme.released.ListedSession;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -30,15 +32,15 @@ final class DeskLinks {
         return session.code + " " + session.title;
     }
 
-    /** A name inside a sentence of ours, which may be written in the other direction: the text's own {@code <bdi>}. */
-    static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
+    /** Where the sessions of a release are edited. */
+    static Function<ListedSession, String> toSessions(Meeting meeting) {
+        return session -> manage(meeting, "sessions/" + session.id());
     }
 
     /** Day, hours and room in one line. */
     static String when(Session session, ZoneId venue) {
         DeskMessages words = Words.now(DeskMessages.class);
-        String room = session.room == null ? words.no_room() : isolated(session.room.name);
+        String room = session.room == null ? words.no_room() : Words.isolated(session.room.name);
         if (!session.isPlaced()) {
             return session.room == null ? words.unplaced() : words.unplaced() + Reading.currentLanguage().comma() + room;
         }
@@ -56,8 +58,8 @@ final class DeskLinks {
     static Line clash(Meeting meeting, Clash clash, Session from) {
         Session other = clash.against(from);
         DeskMessages words = Words.now(DeskMessages.class);
-        String what = clash.kind() == Clash.Kind.ROOM ? words.room_taken(isolated(other.room.name))
-                : words.person_twice(isolated(clash.speaker().name));
+        String what = clash.kind() == Clash.Kind.ROOM ? words.room_taken(Words.isolated(other.room.name))
+                : words.person_twice(Words.isolated(clash.speaker().name));
         return new Line(named(other), session(meeting, other), what + " " + when(other, meeting.zoneId()), true);
     }
 }

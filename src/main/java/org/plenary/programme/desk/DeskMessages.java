@@ -493,9 +493,6 @@ public interface DeskMessages {
     @Message("Nothing about any session changed.")
     String no_changes();
 
-    @Message("{#switch kind}{#case 'CANCELLED'}Cancelled: {count}{#case 'REMOVED'}Removed: {count}{#case 'NEW'}New: {count}{#case 'MOVED'}Moved: {count}{#case 'RESTORED'}Restored: {count}{#case 'CHANGED'}Changed: {count}{/switch}")
-    String change_kind(String kind, int count);
-
     @Message("from")
     String from();
 

@@ -17,9 +17,13 @@ import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
 
 /** An entry of the log as a person reads it: only what changed, with names instead of numbers. */
-record LogLine(String when, String who, String deed, String label, List<ChangeInWords.Detail> details) {
+record LogLine(String when, String who, String deed, String label, List<Detail> details) {
 
     private static final int AT_MOST = 200;
+
+    /** {@code before} or {@code after} is empty where there was or is nothing. */
+    record Detail(String label, String before, String after) {
+    }
 
     /** @param fields of each kind of noun, to call its fields and choices by their names */
     static LogLine of(AuditEntry entry, Meeting meeting, Map<String, List<Field>> fields, LogWords words) {
@@ -28,14 +32,14 @@ record LogLine(String when, String who, String deed, String label, List<ChangeIn
                 details(entry, fields.getOrDefault(entry.kind, List.of()), words.of(entry)));
     }
 
-    private static List<ChangeInWords.Detail> details(AuditEntry entry, List<Field> fields, Optional<DeskDeeds> feature) {
+    private static List<Detail> details(AuditEntry entry, List<Field> fields, Optional<DeskDeeds> feature) {
         JsonNode before = read(entry.beforeJson);
         JsonNode after = read(entry.afterJson);
         Set<String> names = new LinkedHashSet<>();
         before.fieldNames().forEachRemaining(names::add);
         after.fieldNames().forEachRemaining(names::add);
         names.remove("version");
-        List<ChangeInWords.Detail> details = new ArrayList<>();
+        List<Detail> details = new ArrayList<>();
         for (String name : names) {
             String was = text(before.path(name));
             String is = text(after.path(name));
@@ -46,15 +50,15 @@ record LogLine(String when, String who, String deed, String label, List<ChangeIn
         return details.stream().filter(detail -> !detail.label().isEmpty()).toList();
     }
 
-    private static ChangeInWords.Detail detail(DeskDeeds words, String name, String was, String is) {
-        return new ChangeInWords.Detail(words.detail(name), cut(was.isEmpty() ? "" : words.shown(name, was)),
+    private static Detail detail(DeskDeeds words, String name, String was, String is) {
+        return new Detail(words.detail(name), cut(was.isEmpty() ? "" : words.shown(name, was)),
                 cut(is.isEmpty() ? "" : words.shown(name, is)));
     }
 
-    private static ChangeInWords.Detail detail(List<Field> fields, String name, String was, String is) {
+    private static Detail detail(List<Field> fields, String name, String was, String is) {
         Field field = fields.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
-        return field == null ? new ChangeInWords.Detail(name, cut(was), cut(is))
-                : new ChangeInWords.Detail(field.label(), cut(field.shown(was)), cut(field.shown(is)));
+        return field == null ? new Detail(name, cut(was), cut(is))
+                : new Detail(field.label(), cut(field.shown(was)), cut(field.shown(is)));
     }
 
     private static JsonNode read(String json) {

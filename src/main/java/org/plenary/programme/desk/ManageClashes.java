@@ -38,8 +38,8 @@ class ManageClashes {
         Meeting open = meetings.open(meeting);
         DeskMessages words = Words.now(DeskMessages.class);
         List<ClashLine> lines = Clashes.of(open).stream().map(clash -> new ClashLine(
-                clash.kind() == Clash.Kind.ROOM ? words.room_taken(DeskLinks.isolated(clash.one().room.name))
-                        : words.person_twice(DeskLinks.isolated(clash.speaker().name)),
+                clash.kind() == Clash.Kind.ROOM ? words.room_taken(Words.isolated(clash.one().room.name))
+                        : words.person_twice(Words.isolated(clash.speaker().name)),
                 line(open, clash.one()), line(open, clash.other()))).toList();
         return new ClashList(open, lines, lines.size());
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,6 +19,7 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.programme.OnTeam;
 import org.plenary.programme.Release;
+import org.plenary.programme.pages.ChangeInWords;
 import org.plenary.programme.released.Change;
 import org.plenary.programme.released.Draft;
 import org.plenary.programme.released.Programme;
@@ -36,18 +36,15 @@ import org.plenary.shared.Times;
 @OnTeam
 class ManageReleases {
 
-    private static final int NOTE = 2000;
+    static final int NOTE = 2000;
 
-    /** A release without its programme, which is large. */
-    record Made(int number, String note, Instant releasedAt, String releasedBy) {
-    }
-
-    record ReleaseLine(int number, String url, String when, String who, String note) {
+    /** @param again where to publish it again; null for the one the public reads */
+    record ReleaseLine(int number, String url, String when, String who, String note, Integer repeats, String again) {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReleaseList(Meeting meeting, Problems problems, String note, List<ChangeInWords.Group> pending, int count,
-            List<ReleaseLine> releases) implements TemplateInstance {
+            ReleaseLine current, List<ReleaseLine> releases) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -83,30 +80,38 @@ class ManageReleases {
     @Path("/{number:\\d{1,9}}")
     public TemplateInstance release(@RestPath String meeting, @RestPath int number) {
         Meeting open = meetings.open(meeting);
-        ReleaseLine line = lines(open).stream().filter(one -> one.number() == number).findFirst()
-                .orElseThrow(Refusal::notFound);
+        ReleaseLine line = line(open, number);
         Programme before = releases.numbered(open, number - 1);
         Programme after = releases.numbered(open, number);
         List<Change> changes = Change.between(before, after);
-        return new ReleasePage(open, line, ChangeInWords.grouped(changes, before, after, open), changes.size());
+        return new ReleasePage(open, line, ChangeInWords.grouped(changes, before, after, DeskLinks.toSessions(open)),
+                changes.size());
     }
 
     private TemplateInstance page(Meeting meeting, String note, Problems problems) {
         Programme before = releases.current(meeting);
         Programme draft = Draft.of(meeting, 0, clock.instant());
         List<Change> changes = Change.between(before, draft);
-        return new ReleaseList(meeting, problems, note, ChangeInWords.grouped(changes, before, draft, meeting), changes.size(),
-                lines(meeting));
+        List<ReleaseLine> lines = lines(meeting);
+        return new ReleaseList(meeting, problems, note,
+                ChangeInWords.grouped(changes, before, draft, DeskLinks.toSessions(meeting)), changes.size(),
+                lines.isEmpty() ? null : lines.get(0), lines);
+    }
+
+    /** @throws Refusal 404 */
+    static ReleaseLine line(Meeting meeting, int number) {
+        return lines(meeting).stream().filter(one -> one.number() == number).findFirst().orElseThrow(Refusal::notFound);
     }
 
     private static List<ReleaseLine> lines(Meeting meeting) {
-        return Release.find(
-                "select r.number, r.note, r.releasedAt, r.releasedBy from Release r where r.meeting = ?1 order by r.number desc",
-                meeting).project(Made.class).stream().map(made -> line(meeting, made)).toList();
+        List<Release.Made> all = Release.madeOf(meeting);
+        return all.stream().map(made -> line(meeting, made, made != all.get(0))).toList();
     }
 
-    private static ReleaseLine line(Meeting meeting, Made made) {
-        return new ReleaseLine(made.number(), DeskLinks.manage(meeting, "releases/" + made.number()),
-                Times.moment(made.releasedAt(), meeting.zoneId(), Reading.currentLanguage()), made.releasedBy(), made.note());
+    private static ReleaseLine line(Meeting meeting, Release.Made made, boolean older) {
+        String url = DeskLinks.manage(meeting, "releases/" + made.number());
+        return new ReleaseLine(made.number(), url,
+                Times.moment(made.releasedAt(), meeting.zoneId(), Reading.currentLanguage()), made.releasedBy(), made.note(),
+                made.repeats(), older ? url + "/again" : null);
     }
 }

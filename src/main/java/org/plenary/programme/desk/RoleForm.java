@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.Role;
+import org.plenary.shared.Words;
 
 /** A person's part in a session: one of the meeting's people, or a new name. */
 record RoleForm(@RestForm String version, @RestForm String speaker, @RestForm String name, @RestForm String kind,
@@ -40,7 +41,7 @@ record RoleForm(@RestForm String version, @RestForm String speaker, @RestForm St
 
     private static String affiliation(Role role) {
         String own = role.affiliation != null ? role.affiliation : Typed.orEmpty(role.speaker.affiliation);
-        return own.isEmpty() ? "" : DeskLinks.isolated(own);
+        return own.isEmpty() ? "" : Words.isolated(own);
     }
 
     static String inWords(Role role, ProgrammeMessages words) {

@@ -15,7 +15,7 @@ import org.plenary.programme.released.ListedSpeaker;
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
-    private static final Pattern PUBLIC = Pattern.compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks)(?:[./].*)?"
+    private static final Pattern PUBLIC = Pattern.compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|releases)(?:[./].*)?"
             + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
     private static final Pattern API = Pattern.compile("/api/v1/meetings/([^/]+)(?:/.*)?");
     private static final Pattern WITH_TEXT = Pattern
@@ -62,6 +62,14 @@ public final class Links {
 
     public static String join(Meeting meeting, String code) {
         return session(meeting, code) + "/join";
+    }
+
+    public static String releases(Meeting meeting) {
+        return meeting(meeting) + "/releases";
+    }
+
+    public static String release(Meeting meeting, int number) {
+        return releases(meeting) + "/" + number;
     }
 
     public static String speaker(Meeting meeting, long id) {

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.RegionalGroup;
+import org.plenary.programme.ReleaseMessages;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedSession;
@@ -42,10 +43,20 @@ class SessionPages {
             String streamUrl) {
     }
 
+    /** In which release it last changed, and how; nothing is said of the first. */
+    record Changed(String words, String url) {
+
+        static Changed of(Meeting meeting, ListedSession session) {
+            return session.changedHow() == null || session.changedIn() < 2 ? null
+                    : new Changed(Words.now(ReleaseMessages.class).changed_in(session.changedHow(), session.changedIn()),
+                            Links.release(meeting, session.changedIn()));
+        }
+    }
+
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionPage(Meeting meeting, Card card, ListedSession session, List<String> paragraphs, List<Part> parts,
             Facts facts,
-            List<SessionPanel.Shown> panels, String calendar) implements TemplateInstance {
+            List<SessionPanel.Shown> panels, String calendar, Changed changed) implements TemplateInstance {
     }
 
     @Inject
@@ -64,7 +75,7 @@ class SessionPages {
         return new SessionPage(open, cards.of(programme, open, session), session,
                 Paragraphs.of(session.description()), session.roles().stream().map(role -> part(open, role)).toList(),
                 facts(session), panels(open, session),
-                Links.session(open, session) + ".ics");
+                Links.session(open, session) + ".ics", Changed.of(open, session));
     }
 
     private List<SessionPanel.Shown> panels(Meeting meeting, ListedSession session) {

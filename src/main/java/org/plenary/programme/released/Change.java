@@ -36,7 +36,7 @@ public record Change(Kind kind, ListedSession before, ListedSession after) {
         List<Change> changes = new ArrayList<>();
         for (ListedSession session : after.sessions()) {
             ListedSession was = old.remove(session.guid());
-            if (!session.equals(was) || !sameNames(before, after, session)) {
+            if (!session.readsLike(was) || !sameNames(before, after, session)) {
                 changes.add(new Change(kind(was, session), was, session));
             }
         }
@@ -56,14 +56,15 @@ public record Change(Kind kind, ListedSession before, ListedSession after) {
         return samePlace ? Kind.CHANGED : Kind.MOVED;
     }
 
-    /** A session whose room or type was renamed reads differently though its own row is the same. */
+    /** A session whose room, type or track was renamed reads differently though its own row is the same. */
     private static boolean sameNames(Programme before, Programme after, ListedSession session) {
         return name(before, session).equals(name(after, session));
     }
 
     private static String name(Programme programme, ListedSession session) {
         return programme.room(session.room()).map(ListedRoom::name).orElse("") + "\n"
-                + programme.type(session.type()).map(ListedType::name).orElse("");
+                + programme.type(session.type()).map(ListedType::name).orElse("") + "\n"
+                + session.tracks().stream().flatMap(id -> programme.track(id).stream()).map(ListedTrack::name).toList();
     }
 
     private static Map<UUID, ListedSession> byGuid(Programme programme) {

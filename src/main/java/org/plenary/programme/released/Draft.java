@@ -53,7 +53,7 @@ public final class Draft {
                 parts(session.interpretation), parts(session.captions), session.signLanguage, session.recorded,
                 session.streamed, session.streamUrl, session.sourceUrl,
                 session.tracks.stream().map(track -> track.id).sorted().toList(),
-                session.roles.stream().map(Draft::listed).sorted(Comparator.comparing(ListedRole::kind)).toList());
+                session.roles.stream().map(Draft::listed).sorted(Comparator.comparing(ListedRole::kind)).toList(), null, null);
     }
 
     private static ListedRole listed(Role role) {

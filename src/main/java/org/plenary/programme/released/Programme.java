@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A whole programme at one moment, immutable: what a release keeps and the public reads. It holds no remote address and
@@ -15,6 +18,28 @@ import java.util.function.Predicate;
 public record Programme(String meeting, String zone, LocalDate startsOn, LocalDate endsOn, int release, Instant releasedAt,
         List<ListedRoom> rooms, List<ListedTrack> tracks, List<ListedType> types, List<ListedSpeaker> speakers,
         List<ListedSession> sessions) {
+
+    /** What an older release published, as this one does it again. */
+    Programme again(int number, Instant at) {
+        return new Programme(meeting, zone, startsOn, endsOn, number, at, rooms, tracks, types, speakers, sessions);
+    }
+
+    /** With every session knowing in which release it last changed. @param before what the public has read so far */
+    Programme since(Programme before) {
+        Map<UUID, Change> changes = Change.between(before, this).stream()
+                .collect(Collectors.toMap(change -> change.session().guid(), change -> change, (one, two) -> one));
+        Map<UUID, ListedSession> was = before.sessions.stream()
+                .collect(Collectors.toMap(ListedSession::guid, session -> session, (one, two) -> one));
+        return new Programme(meeting, zone, startsOn, endsOn, release, releasedAt, rooms, tracks, types, speakers,
+                sessions.stream().map(session -> changes.containsKey(session.guid())
+                        ? session.changed(release, changes.get(session.guid()).kind())
+                        : unchanged(session, was.get(session.guid()), before.release)).toList());
+    }
+
+    /** A release made before anybody counted says of no session when it changed: at the latest then. */
+    private static ListedSession unchanged(ListedSession session, ListedSession was, int before) {
+        return session.changed(was.changedIn() == null ? Integer.valueOf(before) : was.changedIn(), was.changedHow());
+    }
 
     public ZoneId zoneId() {
         return ZoneId.of(zone);

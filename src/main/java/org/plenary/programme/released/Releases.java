@@ -8,7 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenary.identity.Audit;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
@@ -24,7 +28,7 @@ public class Releases {
     private record Key(long meeting, int number) {
     }
 
-    private record Made(int number, String note, int changes) {
+    private record Made(int number, String note, int changes, Integer repeats) {
     }
 
     @Inject
@@ -44,6 +48,7 @@ public class Releases {
 
     /** Releases never change, so what is kept here never has to be thrown away, only bounded. */
     private final Cache<Key, Programme> kept = Caffeine.newBuilder().maximumSize(40).build();
+    private final Cache<Key, Map<Change.Kind, Long>> counted = Caffeine.newBuilder().maximumSize(10_000).build();
 
     /**
      * A meeting as the public reads it; for those who organise it also before it is listed.
@@ -70,6 +75,13 @@ public class Releases {
                         .orElseGet(() -> nothingYet(meeting)));
     }
 
+    /** How many sessions a release changed against the one before, and how: only what there is, the gravest first. */
+    public Map<Change.Kind, Long> counts(Meeting meeting, int number) {
+        return counted.get(new Key(meeting.id, number), key -> Change
+                .between(numbered(meeting, number - 1), numbered(meeting, number)).stream()
+                .collect(Collectors.groupingBy(Change::kind, () -> new EnumMap<>(Change.Kind.class), Collectors.counting())));
+    }
+
     /** What would change for the public if the desk's state were released now. */
     @Transactional
     public List<Change> pending(Meeting meeting) {
@@ -79,23 +91,47 @@ public class Releases {
     /** Publishes the desk's state as the next number. Two organisers at once make two numbers, not one. */
     @Transactional
     public Release make(Meeting meeting, String note) {
-        Meeting locked = Meeting.findById(meeting.id, LockModeType.PESSIMISTIC_WRITE);
+        Meeting locked = locked(meeting);
+        int number = Release.latestNumber(locked.id) + 1;
+        return publish(locked, Draft.of(locked, number, clock.instant()), note, null);
+    }
+
+    /**
+     * Publishes what an older release said, as the next number. The desk's rows stay as they are: the next ordinary release
+     * publishes those.
+     *
+     * @param current what the public read when this was decided; empty where it reads another release by now
+     */
+    @Transactional
+    public Optional<Release> again(Meeting meeting, int older, int current, String note) {
+        Meeting locked = locked(meeting);
+        int latest = Release.latestNumber(locked.id);
+        return latest != current || older >= latest ? Optional.empty()
+                : Optional.of(publish(locked, numbered(locked, older).again(latest + 1, clock.instant()), note, older));
+    }
+
+    private Release publish(Meeting locked, Programme programme, String note, Integer repeats) {
+        Programme before = current(locked);
         Release release = new Release();
         release.meeting = locked;
-        release.number = Release.latestNumber(locked.id) + 1;
+        release.number = programme.release();
         release.note = note;
-        release.releasedAt = clock.instant();
+        release.releasedAt = programme.releasedAt();
         release.releasedBy = visitor.name();
-        Programme before = current(locked);
-        Programme after = Draft.of(locked, release.number, release.releasedAt);
-        release.programme = Json.gzipped(after);
+        release.repeats = repeats;
+        release.programme = Json.gzipped(programme.since(before));
         release.persist();
-        List<Change> changes = Change.between(before, after);
-        audit.write(locked.id, "release.made", "release", release.number, "Release " + release.number, null,
-                new Made(release.number, note, changes.size()));
-        releaseMade.fire(new ReleaseMade(locked, before, after, changes));
+        List<Change> changes = Change.between(before, programme);
+        audit.write(locked.id, repeats == null ? "release.made" : "release.repeated", "release", release.number,
+                "Release " + release.number, null,
+                new Made(release.number, note, changes.size(), repeats));
+        releaseMade.fire(new ReleaseMade(locked, before, programme, changes));
         changed.fire(new MeetingChanged(locked.id));
         return release;
+    }
+
+    private static Meeting locked(Meeting meeting) {
+        return Meeting.findById(meeting.id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static Programme nothingYet(Meeting meeting) {

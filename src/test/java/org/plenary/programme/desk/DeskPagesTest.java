@@ -262,7 +262,7 @@ class DeskPagesTest {
 
         assertEquals(303, desk.send("releases", Map.of("note", "")).statusCode());
         assertTrue(desk.page(address).text().contains("Moved and renamed"));
-        assertTrue(desk.page("releases/2").text().contains("Session WS11 to Moved and renamed"),
+        assertTrue(desk.page("releases/2").text().contains("Before: Session WS11 Now: Moved and renamed"),
                 desk.page("releases/2").text());
     }
 

@@ -40,4 +40,26 @@ class ProgrammeTest {
                 Listed.session("U", null));
         assertEquals(programme, Json.gunzipped(Json.gzipped(programme), Programme.class));
     }
+
+    @Test
+    void every_session_knows_in_which_release_it_last_changed() {
+        ListedSession stays = Listed.session("A", "2021-12-07T09:00:00Z");
+        Programme first = Listed.programme("UTC", stays, Listed.session("B", "2021-12-07T09:00:00Z")).again(1, null)
+                .since(Listed.programme("UTC"));
+        Programme second = Listed.programme("UTC", stays, Listed.session("B", "2021-12-07T10:00:00Z")).again(2, null)
+                .since(first);
+        assertEquals("1 NEW, 2 MOVED", marks(second));
+        assertEquals("1 NEW, 3 MOVED", marks(first.again(3, null).since(second)));
+        assertEquals("1 NEW, 2 MOVED", marks(second.again(3, null).since(second)));
+    }
+
+    @Test
+    void what_changed_before_anybody_counted_changed_at_the_latest_in_that_release() {
+        Programme old = Listed.programme("UTC", Listed.session("A", "2021-12-07T09:00:00Z")).again(7, null);
+        assertEquals("7 null", marks(old.again(8, null).since(old)));
+    }
+
+    private static String marks(Programme programme) {
+        return String.join(", ", programme.sessions().stream().map(one -> one.changedIn() + " " + one.changedHow()).toList());
+    }
 }
