@@ -12,7 +12,8 @@ import org.plenary.programme.released.ListedSpeaker;
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
-    private static final Pattern PUBLIC = Pattern.compile("/[^/]+(/(programme|speakers|rooms)([./].*)?|/sessions/[^/]+)?");
+    private static final Pattern PUBLIC = Pattern
+            .compile("/[^/]+(/(programme|speakers|rooms|offline)([./].*)?|/sessions/[^/]+)?");
 
     private Links() {
     }
@@ -39,15 +40,24 @@ public final class Links {
     }
 
     public static String session(Meeting meeting, String code) {
-        return meeting(meeting) + "/sessions/" + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+        return meeting(meeting) + "/sessions/" + segment(code);
+    }
+
+    /** A text as one segment of a path, or after the # of a link (RFC 3986, 3.3 and 3.5). */
+    public static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public static String join(Meeting meeting, String code) {
         return session(meeting, code) + "/join";
     }
 
+    public static String speakers(Meeting meeting) {
+        return meeting(meeting) + "/speakers";
+    }
+
     public static String speaker(Meeting meeting, long id) {
-        return meeting(meeting) + "/speakers/" + id;
+        return speakers(meeting) + "/" + id;
     }
 
     public static String speaker(Meeting meeting, ListedSpeaker speaker) {
