@@ -157,8 +157,7 @@ class AccessibilityTest {
     /** Every address one can open that this rule is declared for. */
     private List<Look> pages(Predicate<Route> rule) {
         return new ArrayList<>(WholeMeeting.routes().stream().filter(route -> route.verb().equals("GET")).filter(rule)
-                .filter(route -> !route.path().matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js)|/api/.*|/sign-in"))
-                .map(whole::at).distinct()
+                .map(whole::at).filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)|/api/.*|/sign-in")).distinct()
                 .map(path -> new Look(path, 200, null)).toList());
     }
 

@@ -43,7 +43,8 @@ public class Headers {
      * target of one (Keycloak when a session has ended; a remote room at the door) is named.
      */
     public static String policy(String formTarget) {
-        return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                + "font-src 'none'; form-action 'self' " + formTarget + "; base-uri 'none'; frame-ancestors 'none'";
+        return "default-src 'none'; style-src 'self'; script-src 'self'; worker-src 'self'; img-src 'self' data:; "
+                + "connect-src 'self'; font-src 'none'; form-action 'self' " + formTarget
+                + "; base-uri 'none'; frame-ancestors 'none'";
     }
 }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -18,9 +19,11 @@ import java.util.zip.GZIPOutputStream;
  * (RFC 7932; else null). Compressed once, so with care.
  *
  * @param type the media type with its charset
+ * @param headers what else the answer says of itself, such as the name it is saved under
  * @param tag the entity tag (RFC 9110, 8.8.3), weak: the same for all three
  */
-public record KeptPage(String type, byte[] plain, byte[] gzip, byte[] brotli, String tag, Instant madeAt) {
+public record KeptPage(String type, Map<String, String> headers, byte[] plain, byte[] gzip, byte[] brotli, String tag,
+        Instant madeAt) {
 
     private static final boolean BROTLI = Brotli4jLoader.isAvailable();
     private static final int BROTLI_QUALITY = 9;
@@ -29,9 +32,9 @@ public record KeptPage(String type, byte[] plain, byte[] gzip, byte[] brotli, St
     public record Body(String encoding, byte[] bytes) {
     }
 
-    public static KeptPage of(String type, String text, Instant now) {
+    public static KeptPage of(String type, Map<String, String> headers, String text, Instant now) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        return new KeptPage(type, plain, gzip(plain), BROTLI ? brotli(plain) : null, tag(plain), now);
+        return new KeptPage(type, headers, plain, gzip(plain), BROTLI ? brotli(plain) : null, tag(plain), now);
     }
 
     /** @param accepted the request's Accept-Encoding, null where it has none; weights other than 0 are not looked at */

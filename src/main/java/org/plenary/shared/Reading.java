@@ -1,9 +1,13 @@
 package org.plenary.shared;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * In which language and time zone this request is read. {@link ReadingFilter} fills it; {@link #current()} answers
@@ -16,6 +20,7 @@ public class Reading {
     private ZoneId zone;
     private String path = "/";
     private String query = "";
+    private Instant moment;
 
     public static Language currentLanguage() {
         return current().map(Reading::language).orElse(Language.DEFAULT);
@@ -30,12 +35,40 @@ public class Reading {
         return current().map(Reading::path).orElse("/");
     }
 
+    /** When this request is read, where that is not now. */
+    static Optional<Instant> currentMoment() {
+        return current().map(Reading::moment);
+    }
+
     private static Optional<Reading> current() {
         var container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {
             return Optional.empty();
         }
         return Optional.of(container.instance(Reading.class).get());
+    }
+
+    /**
+     * Makes a copy of something as a stranger who asks for this path would read it, whoever is here: in a request of its own,
+     * of which nothing is left afterwards. A copy cannot know what is on now, so its clock stands still long before.
+     *
+     * @param zone the stranger's own; null for none
+     */
+    public static <T> T copied(Language language, ZoneId zone, String path, Supplier<T> making) {
+        ManagedContext requests = Arc.container().requestContext();
+        ContextState here = requests.getStateIfActive();
+        requests.activate();
+        try {
+            Reading reading = Arc.container().instance(Reading.class).get();
+            reading.of(language, zone, path, "");
+            reading.standStill();
+            return making.get();
+        } finally {
+            requests.terminate();
+            if (here != null) {
+                requests.activate(here);
+            }
+        }
     }
 
     public Language language() {
@@ -55,6 +88,15 @@ public class Reading {
     /** The query asked for without {@code lang} and {@code tz}, ready to be appended to: empty or ending with "&". */
     public String query() {
         return query;
+    }
+
+    /** Null for now. */
+    Instant moment() {
+        return moment;
+    }
+
+    void standStill() {
+        moment = Instant.EPOCH;
     }
 
     void of(Language language, ZoneId zone, String path, String query) {

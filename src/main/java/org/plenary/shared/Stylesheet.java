@@ -25,7 +25,7 @@ public class Stylesheet {
 
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
             "registration", "agenda", "desk", "print");
-    static final List<String> SCRIPTS = List.of("zone", "summary", "wait");
+    static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "offline", "keep");
 
     private final String css = together("css", LAYERS) + Grid.css();
     private final String js = together("js", SCRIPTS);
@@ -38,6 +38,11 @@ public class Stylesheet {
 
     public String script() {
         return script;
+    }
+
+    /** What is served at {@link #path()}. */
+    public String css() {
+        return css;
     }
 
     void serve(@Observes Router router) {

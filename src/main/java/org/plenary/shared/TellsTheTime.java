@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,7 +18,31 @@ class TellsTheTime {
     @Singleton
     Clock clock(@ConfigProperty(name = "plenary.clock.starts-at") Optional<Instant> startsAt) {
         Clock real = Clock.systemUTC();
-        return startsAt.map(start -> Clock.offset(real, Duration.between(real.instant(), start))).orElse(real)
-                .withZone(ZoneOffset.UTC);
+        return new Readers(startsAt.map(start -> Clock.offset(real, Duration.between(real.instant(), start))).orElse(real));
+    }
+
+    /** In UTC. Stands still for whoever makes a copy. */
+    private static final class Readers extends Clock {
+
+        private final Clock real;
+
+        private Readers(Clock real) {
+            this.real = real;
+        }
+
+        @Override
+        public Instant instant() {
+            return Reading.currentMoment().orElseGet(real::instant);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return real.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new Readers(real.withZone(zone));
+        }
     }
 }

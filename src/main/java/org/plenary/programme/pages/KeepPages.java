@@ -9,8 +9,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.plenary.shared.KeptPage;
 
@@ -21,6 +23,9 @@ class KeepPages {
     private static final Map<String, String> HEADERS = Map.of(HttpHeaders.CACHE_CONTROL, "public, no-cache", HttpHeaders.VARY,
             "Accept, Accept-Encoding, Accept-Language, Cookie");
     private static final String READ_FROM_ANYWHERE = "Access-Control-Allow-Origin";
+
+    /** What a page says of itself and is kept with it. */
+    private static final List<String> OWN = List.of(HttpHeaders.CONTENT_DISPOSITION, "Content-Security-Policy");
 
     @Inject
     Clock clock;
@@ -50,9 +55,11 @@ class KeepPages {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
             return;
         }
+        Map<String, String> own = OWN.stream().filter(response.getHeaders()::containsKey)
+                .collect(Collectors.toMap(name -> name, response::getHeaderString));
         String text = text(response.getEntity());
         response.setEntity(text);
-        KeptPage page = KeptPage.of(type, text, clock.instant());
+        KeptPage page = KeptPage.of(type, own, text, clock.instant());
         place.shelf().put(place.asked(), page);
         response.getHeaders().putSingle(HttpHeaders.ETAG, page.tag());
         if (page.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {

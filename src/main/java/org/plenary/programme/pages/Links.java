@@ -15,7 +15,7 @@ import org.plenary.programme.released.ListedSpeaker;
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
-    private static final Pattern PUBLIC = Pattern.compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|releases)(?:[./].*)?"
+    private static final Pattern PUBLIC = Pattern.compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|releases|offline)(?:[./].*)?"
             + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
     private static final Pattern API = Pattern.compile("/api/v1/meetings/([^/]+)(?:/.*)?");
     private static final Pattern WITH_TEXT = Pattern
@@ -57,7 +57,12 @@ public final class Links {
     }
 
     public static String session(Meeting meeting, String code) {
-        return meeting(meeting) + "/sessions/" + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+        return meeting(meeting) + "/sessions/" + segment(code);
+    }
+
+    /** A text as one segment of a path, or after the # of a link (RFC 3986, 3.3 and 3.5). */
+    public static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public static String join(Meeting meeting, String code) {
@@ -72,8 +77,12 @@ public final class Links {
         return releases(meeting) + "/" + number;
     }
 
+    public static String speakers(Meeting meeting) {
+        return meeting(meeting) + "/speakers";
+    }
+
     public static String speaker(Meeting meeting, long id) {
-        return meeting(meeting) + "/speakers/" + id;
+        return speakers(meeting) + "/" + id;
     }
 
     public static String speaker(Meeting meeting, ListedSpeaker speaker) {

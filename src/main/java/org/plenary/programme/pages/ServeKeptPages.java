@@ -100,6 +100,7 @@ class ServeKeptPages {
         HttpServerRequest request = exchange.request();
         HttpServerResponse response = exchange.response();
         KeepPages.headers(page.type(), response::putHeader);
+        page.headers().forEach(response::putHeader);
         response.putHeader("ETag", page.tag());
         if (page.isKnown(request.getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();

@@ -21,7 +21,7 @@ public record When(String from, String to, String machineFrom, String machineTo,
         String mark) {
 
     /** Null while the session is not scheduled. */
-    static When of(ListedSession session, ZoneId venue) {
+    public static When of(ListedSession session, ZoneId venue) {
         if (!session.isPlaced()) {
             return null;
         }

@@ -40,6 +40,8 @@ public class Releases {
     @Inject
     Published published;
     @Inject
+    BeingCopied beingCopied;
+    @Inject
     Meetings meetings;
     @Inject
     Event<MeetingChanged> changed;
@@ -56,7 +58,7 @@ public class Releases {
      * @throws org.plenary.shared.Refusal 404 where there is none for this visitor
      */
     public Released of(String slug) {
-        return published.of(slug).orElseGet(() -> {
+        return beingCopied.of(slug).or(() -> published.of(slug)).orElseGet(() -> {
             Meeting meeting = meetings.open(slug);
             return new Released(meeting, current(meeting));
         });

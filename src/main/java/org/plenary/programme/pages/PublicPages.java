@@ -1,0 +1,79 @@
+package org.plenary.programme.pages;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.plenary.programme.Meeting;
+import org.plenary.programme.released.BeingCopied;
+import org.plenary.programme.released.ListedRoom;
+import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.ListedSpeaker;
+import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Released;
+import org.plenary.shared.Reading;
+
+/**
+ * Everything anybody may read of one released programme, for a copy that is read elsewhere and later. A page that is not
+ * named here is no part of a copy: links to it lead to the live site.
+ */
+@ApplicationScoped
+public class PublicPages {
+
+    @Inject
+    BeingCopied beingCopied;
+    @Inject
+    MeetingPages meetings;
+    @Inject
+    ProgrammePages programmes;
+    @Inject
+    ProgrammeText texts;
+    @Inject
+    ProgrammeCalendar calendars;
+    @Inject
+    SessionPages sessions;
+    @Inject
+    SessionCalendar sessionCalendars;
+    @Inject
+    SpeakerPages speakers;
+    @Inject
+    RoomPages rooms;
+
+    /** By address. Each is made only when it is asked for, within {@link Reading#copied}. */
+    public Map<String, Supplier<String>> of(Released released) {
+        Meeting meeting = released.meeting();
+        String slug = meeting.slug;
+        Programme programme = released.programme();
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put(Links.meeting(meeting), () -> meetings.meeting(slug));
+        all.put(Links.programme(meeting), () -> programmes.programme(slug, new Filter()));
+        programme.days().forEach(day -> all.put(Links.day(meeting, day),
+                () -> programmes.day(slug, day.toString(), new Filter())));
+        all.put(Links.programme(meeting) + ".txt", () -> texts.text(slug));
+        all.put(Links.programme(meeting) + ".ics", () -> calendars.calendar(slug));
+        for (ListedSession session : programme.sessions()) {
+            all.put(Links.session(meeting, session), () -> sessions.session(slug, session.code()));
+            if (session.isPlaced()) {
+                all.put(Links.session(meeting, session) + ".ics", () -> sessionCalendars.calendar(slug, session.code()));
+            }
+        }
+        all.put(Links.speakers(meeting), () -> speakers.speakers(slug));
+        for (ListedSpeaker speaker : programme.speakers()) {
+            all.put(Links.speaker(meeting, speaker), () -> speakers.speaker(slug, speaker.id()));
+        }
+        for (ListedRoom room : programme.rooms()) {
+            all.put(Links.room(meeting, room), () -> rooms.room(slug, room.id()));
+        }
+        Map<String, Supplier<String>> texts = new LinkedHashMap<>();
+        all.forEach((address, page) -> texts.put(address, () -> text(released, page)));
+        return texts;
+    }
+
+    private String text(Released released, Supplier<Object> page) {
+        beingCopied.is(released);
+        Object made = page.get();
+        return made instanceof TemplateInstance template ? template.render() : made.toString();
+    }
+}
