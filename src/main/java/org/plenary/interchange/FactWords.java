@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plenary.interchange.Facts.Part;
+import org.plenary.interchange.RowsInWords.Difference;
 import org.plenary.programme.ProgrammeMessages;
-import org.plenary.programme.desk.ChangeInWords;
 import org.plenary.programme.desk.DeskMessages;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
@@ -29,13 +29,13 @@ final class FactWords {
         this.zone = zone;
     }
 
-    List<ChangeInWords.Detail> details(RowChange change) {
-        return change.different().stream().map(fact -> detail(fact, change.before().get(fact), change.after().get(fact)))
+    List<Difference> differences(RowChange change) {
+        return change.different().stream().map(fact -> difference(fact, change.before().get(fact), change.after().get(fact)))
                 .toList();
     }
 
     /** Of long texts the part where they begin to differ. */
-    private ChangeInWords.Detail detail(String fact, String before, String after) {
+    private Difference difference(String fact, String before, String after) {
         String was = shown(fact, before);
         String is = shown(fact, after);
         int from = 0;
@@ -43,7 +43,7 @@ final class FactWords {
             from++;
         }
         int begin = Math.max(was.length(), is.length()) <= SHOWN ? 0 : Math.max(0, from - SAME);
-        return new ChangeInWords.Detail(label(fact), part(was, begin), part(is, begin));
+        return new Difference(label(fact), part(was, begin), part(is, begin));
     }
 
     private static String part(String text, int from) {

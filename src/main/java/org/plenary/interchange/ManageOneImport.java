@@ -25,7 +25,6 @@ import org.plenary.interchange.Wishes.Missing;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.programme.OnTeam;
-import org.plenary.programme.desk.ChangeInWords;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Reading;
@@ -59,7 +58,7 @@ class ManageOneImport {
 
     @CheckedTemplate(basePath = "interchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ImportedPage(Meeting meeting, Sent sent, String by, boolean undone, boolean meanwhile,
-            List<ChangeInWords.Group> changes, List<String> left, List<ProblemLine> problems) implements TemplateInstance {
+            List<RowsInWords> changes, List<String> left, List<ProblemLine> problems) implements TemplateInstance {
     }
 
     @Inject
@@ -161,7 +160,7 @@ class ManageOneImport {
                 : undone ? words().undone_by(Problem.isolated(one.doneBy), when)
                         : words().done_by(Problem.isolated(one.doneBy), when);
         return new ImportedPage(meeting, sent, by, undone, conflict || one.state == State.DONE && outcome.meanwhile(),
-                PreviewInWords.groups(outcome.changes(), meeting), outcome.left(), ProblemLine.of(outcome.problems()));
+                RowsInWords.of(outcome.changes(), meeting), outcome.left(), ProblemLine.of(outcome.problems()));
     }
 
     private static Sent sent(Meeting meeting, ProgrammeImport one) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.Role;
 import org.plenary.programme.Session;
@@ -45,7 +46,8 @@ class SpeakerRows {
         // People before roles: a role's affiliation is only kept where it differs from the person's own.
         read.stream().filter(row -> row.text("session") == null).forEach(this::person);
         read.stream().filter(row -> row.text("session") != null).forEach(this::role);
-        roles.forEach((session, held) -> replace(session, held, sheet, programme));
+        boolean ours = Stream.of(sheet, programme).flatMap(one -> one.rows().stream()).allMatch(Row::isOurs);
+        roles.forEach((session, held) -> replace(session, held, ours));
     }
 
     private Session session(Row row) {
@@ -202,8 +204,7 @@ class SpeakerRows {
         });
     }
 
-    private void replace(Session session, List<Role> listed, Sheet sheet, Sheet programme) {
-        boolean ours = java.util.stream.Stream.of(sheet, programme).flatMap(one -> one.rows().stream()).allMatch(Row::isOurs);
+    private void replace(Session session, List<Role> listed, boolean ours) {
         if (!unsure.contains(session)) {
             session.roles.removeIf(role -> !listed.contains(role) && (ours || role.kind == Role.Kind.SPEAKER));
         }

@@ -127,7 +127,8 @@ class ManageImportTest {
         assertEquals("Asia/Tokyo", preview.select("select[name=zone] option[selected]").val());
         assertTrue(
                 preview.select("main h3 + ul li").eachText()
-                        .contains("\u2068E4 L’accès, « vraiment » pour toutes ?\u2069 · \u20687 December 2021, 01:30\u2069 · \u2068Boat shed\u2069"),
+                        .contains(
+                                "\u2068E4 L’accès, « vraiment » pour toutes ?\u2069 · \u20687 December 2021, 01:30\u2069 · \u2068Boat shed\u2069"),
                 preview.select("main h3 + ul li").eachText().toString());
         assertEquals(1, preview.select("form[action$=/confirmation]").size());
     }

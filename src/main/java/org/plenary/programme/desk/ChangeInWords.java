@@ -22,16 +22,16 @@ import org.plenary.shared.Times;
 import org.plenary.shared.Words;
 
 /** What changed about a session between two versions of the programme, as an organiser reads it. */
-public record ChangeInWords(String session, String url, List<Detail> details) {
+record ChangeInWords(String session, String url, List<Detail> details) {
 
     /** Above this a text is cut: the list tells that it changed, the session's page what it says. */
     private static final int AT_MOST = 160;
 
     /** {@code before} or {@code after} is empty where there was or is nothing. */
-    public record Detail(String label, String before, String after) {
+    record Detail(String label, String before, String after) {
     }
 
-    public record Group(String heading, List<ChangeInWords> changes) {
+    record Group(String heading, List<ChangeInWords> changes) {
     }
 
     /** The gravest first, each kind once. */

@@ -55,7 +55,8 @@ class FormatTest {
     void depth_and_number_have_an_end() {
         assertEquals("1 " + "/a".repeat(64) + " TOO_DEEP", refused("s.xml", "<a>".repeat(100_000)));
         assertEquals("1 " + "/0".repeat(63) + " TOO_DEEP", refused("s.json", "[".repeat(500)));
-        assertEquals("65 /VCALENDAR" + "/X".repeat(63) + " TOO_DEEP", refused("s.ics", "BEGIN:VCALENDAR\n" + "BEGIN:X\n".repeat(100_000)));
+        assertEquals("65 /VCALENDAR" + "/X".repeat(63) + " TOO_DEEP",
+                refused("s.ics", "BEGIN:VCALENDAR\n" + "BEGIN:X\n".repeat(100_000)));
         assertEquals("1  TOO_MANY_PARTS", refused("s.xml", "<s>" + "<a/>".repeat(300_001) + "</s>"));
         assertEquals("1  TOO_MANY_PARTS", refused("s.json", "[" + "1,".repeat(300_001) + "1]"));
     }
