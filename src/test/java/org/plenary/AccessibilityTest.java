@@ -125,7 +125,6 @@ class AccessibilityTest {
                         whole.desk("releases/1"), whole.desk("registrations?q=nothing+like+that"),
                         whole.desk("registrations?state=PENDING"),
                         whole.desk("registrations/" + whole.declined.id),
-                        whole.desk("import?result=0.1.2-3.4.5-6.7.8-0.0.0-1.1.1-2.2.2"),
                         emptyDesk()));
         String form = "main form[method=post]";
         for (String noun : List.of("sessions", "speakers", "rooms", "tracks", "types")) {

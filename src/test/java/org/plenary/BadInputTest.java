@@ -75,7 +75,7 @@ class BadInputTest {
                 "sessions/" + whole.open.id + "/roles/999999999", "rooms/0", "rooms/99999999999999999999", "tracks/0",
                 "types/0", "speakers/0/delete",
                 "releases/99", "releases/0", "releases/99999999999", "registrations/" + UUID.randomUUID(), "registrations/x",
-                "registrations/" + NUL)) {
+                "registrations/" + NUL, "import/0", "import/x", "import/999999999999999999999")) {
             refused(404, WholeMeeting.ORGANISER, whole.desk(path));
         }
         refused(404, WholeMeeting.ORGANISER, "/nowhere/manage");
@@ -100,7 +100,6 @@ class BadInputTest {
                 opened(WholeMeeting.ORGANISER, whole.desk("registrations?" + filter + "=" + value));
             }
             opened(WholeMeeting.ORGANISER, whole.desk("log?before=" + value));
-            opened(WholeMeeting.ORGANISER, whole.desk("import?result=" + value));
             opened(null, "/zone?to=" + value);
         }
         assertEquals(List.of(), wrong);

@@ -18,6 +18,7 @@ import org.plenary.agenda.AgendaKey;
 import org.plenary.agenda.KeepAgenda;
 import org.plenary.agenda.Star;
 import org.plenary.identity.Person;
+import org.plenary.interchange.Sent;
 import org.plenary.mail.Letter;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.RegionalGroup;
@@ -149,6 +150,7 @@ final class WholeMeeting {
             case "sessions" -> open.id;
             case "roles" -> role.id;
             case "registrations" -> pending.id;
+            case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
     }
@@ -165,6 +167,7 @@ final class WholeMeeting {
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
             case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;
+            case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
     }
@@ -233,6 +236,13 @@ final class WholeMeeting {
         Given.track(meeting, "Unused");
         Given.type(meeting, "Unused");
         Given.speaker(meeting, "Unused");
+    }
+
+    /** Files that were sent and wait: what would change, what clashes, what is not in them. */
+    long imported() {
+        return Sent.waiting(meeting, "programme.csv",
+                "code,type,title,start,room\nWS33,Workshop,Another title,,\nNEW" + NEXT.incrementAndGet()
+                        + ",Workshop,A new one," + now.plusMinutes(10) + ",Conference Room 1+2\n");
     }
 
     private void somethingHasChangedSince() {

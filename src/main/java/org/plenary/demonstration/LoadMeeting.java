@@ -15,8 +15,8 @@ import org.plenary.demonstration.DemonstrationMeeting.Guest;
 import org.plenary.demonstration.DemonstrationMeeting.Member;
 import org.plenary.demonstration.DemonstrationMeeting.Seats;
 import org.plenary.identity.Person;
-import org.plenary.interchange.CsvImport;
 import org.plenary.interchange.ImportFiles;
+import org.plenary.interchange.ImportProgramme;
 import org.plenary.interchange.Imported;
 import org.plenary.interchange.Problem;
 import org.plenary.programme.Meeting;
@@ -36,7 +36,7 @@ import org.plenary.registration.SignUp;
 class LoadMeeting {
 
     @Inject
-    CsvImport csvImport;
+    ImportProgramme importProgramme;
     @Inject
     Releases releases;
     @Inject
@@ -78,7 +78,7 @@ class LoadMeeting {
 
     private void read(String slug, Source files) {
         try {
-            Imported imported = csvImport.read(files.read());
+            Imported imported = importProgramme.read(files.read());
             if (!imported.isGood()) {
                 throw new IllegalStateException("The demonstration meeting " + slug + " could not be read:\n"
                         + imported.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));

@@ -35,6 +35,7 @@ public class Visitor {
 
     private SecurityIdentity identity;
     private Person person;
+    private String standsFor;
 
     public boolean isSignedIn() {
         return identity() != null && !identity().isAnonymous();
@@ -53,8 +54,21 @@ public class Visitor {
         return claim("email").toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * What goes on after its request was answered is still the deed of whoever began it: nobody is signed in there.
+     *
+     * @param who null where they have no row
+     */
+    public void standFor(String name, Person who) {
+        standsFor = name;
+        person = who;
+    }
+
     /** As the account says it; for the application's own deeds, "Plenary". */
     public String name() {
+        if (standsFor != null) {
+            return standsFor;
+        }
         if (!isSignedIn()) {
             return "Plenary";
         }
@@ -66,6 +80,9 @@ public class Visitor {
     /** The row of who is signed in, made at the first visit; empty for a stranger. */
     @Transactional
     public Optional<Person> person() {
+        if (standsFor != null) {
+            return Optional.ofNullable(person);
+        }
         if (!isSignedIn()) {
             return Optional.empty();
         }

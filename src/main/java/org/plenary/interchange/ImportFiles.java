@@ -6,19 +6,28 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.plenary.interchange.formats.Format;
 
-/** The files of one import, as bytes: any of the six. Nothing here is believed before {@link CsvImport} has read it. */
+/**
+ * The files of one import, as bytes: any of our own six, or one of another {@link Format}. Nothing here is believed before
+ * {@link ImportProgramme} has read it.
+ */
 public class ImportFiles {
 
     /** Bytes in one file: fifty times the programme of a real IGF. */
     static final int FILE_AT_MOST = 4 * 1024 * 1024;
+    private static final int NAME_AT_MOST = 120;
 
     final Map<SheetKind, byte[]> files = new EnumMap<>(SheetKind.class);
+    final Map<String, byte[]> others = new LinkedHashMap<>();
     final List<Problem> problems = new ArrayList<>();
 
     /** From the class path: {@code folder} without slashes at its ends; files that are not there are not imported. */
@@ -47,10 +56,24 @@ public class ImportFiles {
         return found;
     }
 
-    /** A file as somebody uploaded it: one of the six by its name, or a zip of them. */
+    /** As they were kept by {@link #named()}. */
+    static ImportFiles kept(Map<String, byte[]> named) {
+        ImportFiles files = new ImportFiles();
+        named.forEach(files::keep);
+        return files;
+    }
+
+    Map<String, byte[]> named() {
+        Map<String, byte[]> named = new LinkedHashMap<>();
+        files.forEach((kind, bytes) -> named.put(kind.fileName(), bytes));
+        named.putAll(others);
+        return named;
+    }
+
+    /** A file as somebody uploaded it: one of ours or of another format by its name, or a zip of them. */
     public ImportFiles add(String name, byte[] bytes) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        if (last.toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+        if (last.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             unpack(last, bytes);
         } else {
             keep(last, bytes);
@@ -58,11 +81,44 @@ public class ImportFiles {
         return this;
     }
 
+    /** Every line of them, or what keeps them from being read. */
+    ReadProgramme read() {
+        Findings findings = new Findings(problems);
+        if (files.isEmpty() && others.isEmpty() && findings.isEmpty()) {
+            findings.add("", 0, "", Reason.NO_FILE, "", names());
+        }
+        if (others.size() + (files.isEmpty() ? 0 : 1) > 1) {
+            findings.add("", 0, "", Reason.SEVERAL_FORMATS, "", String.join(", ", named().keySet()));
+        } else if (!others.isEmpty()) {
+            return foreign(others.keySet().iterator().next(), findings);
+        }
+        Map<SheetKind, Sheet> sheets = new EnumMap<>(SheetKind.class);
+        files.forEach((kind, bytes) -> sheets.put(kind, new SheetReader(kind, findings).read(bytes)));
+        return new ReadProgramme(sheets, true, findings);
+    }
+
+    private ReadProgramme foreign(String name, Findings findings) {
+        Map<SheetKind, Sheet> sheets = new EnumMap<>(SheetKind.class);
+        boolean unread = false;
+        try {
+            if (others.get(name).length > FILE_AT_MOST) {
+                throw new Unreadable(0, "", Reason.TOO_LARGE, "", String.valueOf(FILE_AT_MOST / 1024 / 1024));
+            }
+            sheets.putAll(Format.of(name).orElseThrow().read(name, others.get(name), findings));
+        } catch (Unreadable broken) {
+            Problem problem = broken.in(name);
+            findings.add(problem.file(), problem.line(), problem.column(), problem.reason(), problem.cell(), problem.detail());
+            unread = true;
+        }
+        return new ReadProgramme(sheets, unread || !findings.isEmpty() && sheets.isEmpty(), findings);
+    }
+
     private void keep(String name, byte[] bytes) {
         SheetKind kind = SheetKind.called(name).orElse(null);
-        if (kind == null) {
+        boolean foreign = kind == null && name.length() <= NAME_AT_MOST && Format.of(name).isPresent();
+        if (kind == null && !foreign) {
             refuse(name, Reason.UNKNOWN_FILE, names());
-        } else if (files.putIfAbsent(kind, bytes) != null) {
+        } else if ((foreign ? others.putIfAbsent(name, bytes) : files.putIfAbsent(kind, bytes)) != null) {
             refuse(name, Reason.DOUBLED_FILE, "");
         }
     }
@@ -90,6 +146,6 @@ public class ImportFiles {
     }
 
     static String names() {
-        return String.join(", ", java.util.Arrays.stream(SheetKind.values()).map(SheetKind::fileName).toList());
+        return String.join(", ", Arrays.stream(SheetKind.values()).map(SheetKind::fileName).toList());
     }
 }

@@ -8,15 +8,16 @@ import java.util.Map;
  *
  * @param meetingId null where there are problems
  * @param counts by the file the rows belong to; a session counts as changed when its roles changed
+ * @param changes what became of each row that did not stay as it was
  */
-public record Imported(Long meetingId, Map<SheetKind, Counts> counts, List<Problem> problems) {
+public record Imported(Long meetingId, Map<SheetKind, Counts> counts, List<Problem> problems, List<RowChange> changes) {
 
     public boolean isGood() {
         return problems.isEmpty();
     }
 
     public boolean changedNothing() {
-        return counts.values().stream().allMatch(Counts::isNothing);
+        return changes.isEmpty();
     }
 
     public Counts of(SheetKind kind) {

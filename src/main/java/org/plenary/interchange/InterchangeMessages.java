@@ -22,8 +22,56 @@ public interface InterchangeMessages {
     @Message("The file has more than {limit} lines.")
     String too_many_lines(String limit);
 
-    @Message("The file is not in UTF-8. Save it as “CSV UTF-8”.")
-    String not_utf8();
+    @Message("The file is not in UTF-8. Save it as “CSV UTF-8”. The first byte that cannot be read is number {number}.")
+    String not_utf8(String number);
+
+    @Message("The file is not in the encoding it should have: its byte number {number} cannot be read. Save it in UTF-8.")
+    String bad_byte(String number);
+
+    @Message("The file says that it is in “{cell}”. Only Unicode is read; save it in UTF-8.")
+    String other_encoding(String cell);
+
+    @Message("These files are of several kinds: {names}. Send CSV files, or one file of another format.")
+    String several_formats(String names);
+
+    @Message("From here on this is not XML that can be read: something is not closed, or a sign stands where none may stand.")
+    String broken_xml();
+
+    @Message("The file has a document type (DOCTYPE). Such files are not read, because they could reach into other files. Remove that line.")
+    String xml_with_dtd();
+
+    @Message("From here on this is not JSON that can be read.")
+    String broken_json();
+
+    @Message("From here on this is not a calendar that can be read.")
+    String broken_calendar();
+
+    @Message("Things lie within each other more than {limit} deep here. No programme does that.")
+    String too_deep(String limit);
+
+    @Message("The file has more than {limit} parts.")
+    String too_many_parts(String limit);
+
+    @Message("There is no programme in this file: it is neither a schedule (frab, pretalx), nor an export of Indico, nor a calendar with sessions.")
+    String no_programme();
+
+    @Message("This event repeats by a rule. Sessions are read one by one.")
+    String repeats();
+
+    @Message("“{cell}” is not a duration. Write it like 01:30.")
+    String bad_duration(String cell);
+
+    @Message("The code “{cell}” already belongs to another session.")
+    String code_taken(String cell);
+
+    @Message("HTML was turned into plain text, and what is no text was left out.")
+    String cleaned();
+
+    @Message("“{cell}” is not a language anybody knows by that name; the field was left as it is.")
+    String left_language(String cell);
+
+    @Message("“{cell}” is not a web address; the field was left as it is.")
+    String left_address(String cell);
 
     @Message("The file is empty: not even the names of the columns are there.")
     String empty_file();
@@ -160,20 +208,8 @@ public interface InterchangeMessages {
     @Message("Import")
     String title();
 
-    @Message("A programme comes in from CSV files. Everything is checked first; if anything is wrong, nothing is written.")
-    String lead();
-
-    @Message("The files are called {names}. Choose any of them, or one zip of them. What a file does not mention stays as it is; only a session that appears in speakers.csv has afterwards exactly the roles the file gives it.")
-    String names(String names);
-
-    @Message("The public sees what was imported with the next release.")
-    String not_public();
-
     @Message("Files")
     String files();
-
-    @Message("Check and import")
-    String send();
 
     @Message("Nothing was imported. Problems: {count}")
     String refused(int count);
@@ -207,19 +243,4 @@ public interface InterchangeMessages {
 
     @Message("Added: {added} · Changed: {changed}")
     String added_and_changed(int added, int changed);
-
-    @Message("Added")
-    String added();
-
-    @Message("Changed")
-    String changed();
-
-    @Message("Unchanged")
-    String unchanged();
-
-    @Message("Somebody was faster")
-    String meanwhile_title();
-
-    @Message("Somebody changed the programme at the same moment. Nothing was imported; please send the files again.")
-    String meanwhile();
 }

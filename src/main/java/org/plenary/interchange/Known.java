@@ -1,10 +1,12 @@
 package org.plenary.interchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,32 +22,49 @@ import org.plenary.programme.Track;
 class Known {
 
     final Meeting meeting;
+    final Facts facts = new Facts(this);
     final Map<String, Room> rooms = new HashMap<>();
     final Map<String, Track> tracks = new HashMap<>();
     final Map<String, SessionType> types = new HashMap<>();
-    final Map<String, Session> sessions = new HashMap<>();
+    final Map<String, Session> sessions = new LinkedHashMap<>();
+    final Map<UUID, Session> guids = new HashMap<>();
+    /** Sessions the files speak of as such. */
+    final Set<Session> mentioned = new HashSet<>();
+    /** As a file of another format binds people to its sessions. */
+    final Map<String, Session> keys = new HashMap<>();
     final Map<String, Speaker> speakers = new HashMap<>();
+    final Map<UUID, Speaker> people = new HashMap<>();
     /** Names borne by two people of the meeting: the desk allows that, a file cannot tell them apart. */
     final Set<String> namesakes = new HashSet<>();
-    /** Those of the file that some session, perhaps of another meeting, already has. */
-    final Set<UUID> guidsTaken;
+    /** Before the files were looked at. */
+    final List<Session> before;
+    private final Wishes wishes;
+    private int made;
 
-    Known(Meeting meeting, boolean isNew, Set<UUID> guids) {
+    Known(Meeting meeting, boolean isNew, Wishes wishes) {
         this.meeting = meeting;
-        guidsTaken = guids.isEmpty() ? Set.of()
-                : new HashSet<>(Session.find("select s.guid from Session s where s.guid in ?1",
-                        guids).project(UUID.class).list());
+        this.wishes = wishes;
         if (!isNew) {
             Room.of(meeting).forEach(room -> rooms.put(room.name, room));
             Track.of(meeting).forEach(track -> tracks.put(track.name, track));
             SessionType.of(meeting).forEach(type -> types.put(type.name, type));
             Session.of(meeting).forEach(session -> sessions.put(session.code, session));
-            for (Speaker speaker : Speaker.of(meeting)) {
-                if (speakers.putIfAbsent(speaker.name, speaker) != null) {
-                    namesakes.add(speaker.name);
-                }
-            }
+            sessions.values().forEach(session -> guids.put(session.guid, session));
+            Speaker.of(meeting).forEach(this::meet);
         }
+        before = List.copyOf(sessions.values());
+    }
+
+    private void meet(Speaker speaker) {
+        people.put(speaker.guid, speaker);
+        if (speakers.putIfAbsent(speaker.name, speaker) != null) {
+            namesakes.add(speaker.name);
+        }
+    }
+
+    /** Known to nobody yet, and the same when the same import is looked at again. */
+    UUID newGuid() {
+        return UUID.nameUUIDFromBytes((wishes.seed() + " " + ++made).getBytes(StandardCharsets.UTF_8));
     }
 
     /** UTC where the meeting's own zone is among the problems, so that the other files are still looked at. */
@@ -55,6 +74,23 @@ class Known {
         } catch (DateTimeException broken) {
             return ZoneOffset.UTC;
         }
+    }
+
+    /** Of a time that does not say it: the venue's in our own files, in others the file's own, else the one asked for. */
+    ZoneId zone(Row row) {
+        if (row.isOurs()) {
+            return zone();
+        }
+        String said = row.text(Row.ZONE);
+        if (said != null && Reads.ZONES.contains(said)) {
+            return ZoneId.of(said);
+        }
+        if (said != null) {
+            row.wrong(Row.ZONE, Reason.BAD_ZONE, "");
+        } else {
+            row.saysNoZone();
+        }
+        return wishes.zone() == null ? zone() : wishes.zone();
     }
 
     List<String> languages() {

@@ -3,8 +3,6 @@ package org.plenary.interchange;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import org.plenary.programme.Meeting;
 
 /** The one line of {@code meeting.csv}. */
@@ -32,7 +30,7 @@ class MeetingRows {
     Meeting read(Row row, String slug, Meeting meeting) {
         boolean isNew = meeting == null;
         Meeting read = isNew ? fresh(slug) : meeting;
-        tally.watch(SheetKind.MEETING, read, isNew, MeetingRows::facts);
+        tally.watch(SheetKind.MEETING, read, isNew, new Facts(null).meeting);
         place(row, read);
         words(row, read);
         rules(row, read);
@@ -91,12 +89,12 @@ class MeetingRows {
         if (row.text("privacy_version") != null) {
             meeting.privacyVersion = row.text("privacy_version");
         }
-        ZoneId zone = ZoneId.getAvailableZoneIds().contains(meeting.zone) ? ZoneId.of(meeting.zone) : ZoneOffset.UTC;
+        ZoneId zone = Reads.ZONES.contains(meeting.zone) ? ZoneId.of(meeting.zone) : ZoneOffset.UTC;
         if (row.has("registration_opens")) {
-            meeting.registrationOpensAt = Reads.moment(row, "registration_opens", zone);
+            meeting.registrationOpensAt = Reads.moment(row, "registration_opens", venue -> zone);
         }
         if (row.has("registration_closes")) {
-            meeting.registrationClosesAt = Reads.moment(row, "registration_closes", zone);
+            meeting.registrationClosesAt = Reads.moment(row, "registration_closes", venue -> zone);
         }
         Integer doors = row.number("door_opens_minutes", 0, A_WEEK_OF_MINUTES);
         meeting.doorOpensMinutes = doors == null ? meeting.doorOpensMinutes : doors;
@@ -105,11 +103,5 @@ class MeetingRows {
         if (row.text("listed") != null) {
             meeting.listed = row.yes("listed");
         }
-    }
-
-    private static List<?> facts(Meeting m) {
-        return Arrays.asList(m.slug, m.name, m.theme, m.summary, m.city, m.country, m.venue, m.startsOn, m.endsOn, m.zone,
-                m.languages, m.codeOfConductUrl, m.privacyUrl, m.privacyVersion, m.contactEmail, m.registrationOpensAt,
-                m.registrationClosesAt, m.doorOpensMinutes, m.doorOpensMinutesRole, m.listed);
     }
 }

@@ -26,7 +26,7 @@ public record Problem(String file, long line, String column, Reason reason, Stri
     }
 
     /** A sentence has no markup: Unicode's own isolates keep what runs the other way from turning it round. */
-    private static String isolated(String text) {
+    static String isolated(String text) {
         return text.isEmpty() ? text : '\u2068' + text + '\u2069';
     }
 

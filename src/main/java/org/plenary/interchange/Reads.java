@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class Reads {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final int LAST_YEAR = 2200;
 
     private Reads() {
@@ -40,8 +41,8 @@ final class Reads {
         return null;
     }
 
-    /** {@code 2021-12-07T14:05} is the venue's time; {@code 2021-12-07T14:05+01:00} and {@code …Z} say themselves. */
-    static Instant moment(Row row, String column, ZoneId venue) {
+    /** {@code 2021-12-07T14:05} is a time of that zone; {@code 2021-12-07T14:05+01:00} and {@code …Z} say themselves. */
+    static Instant moment(Row row, String column, Function<Row, ZoneId> zone) {
         String text = row.text(column);
         if (text == null) {
             return null;
@@ -49,7 +50,8 @@ final class Reads {
         String iso = text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) +(\\d)", "$1T$2");
         try {
             LocalDateTime local = iso.matches(".*(Z|[+-]\\d\\d:\\d\\d)$") ? null : LocalDateTime.parse(iso);
-            Instant instant = local == null ? OffsetDateTime.parse(iso).toInstant() : instant(row, column, local, venue);
+            Instant instant = local == null ? OffsetDateTime.parse(iso).toInstant()
+                    : instant(row, column, local, zone.apply(row));
             if (instant == null || instant.atZone(ZoneOffset.UTC).getYear() <= LAST_YEAR
                     && instant.atZone(ZoneOffset.UTC).getYear() >= 1900) {
                 return instant;
@@ -73,7 +75,7 @@ final class Reads {
 
     static String zone(Row row, String column) {
         String zone = row.required(column);
-        if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (!zone.isEmpty() && !ZONES.contains(zone)) {
             row.wrong(column, Reason.BAD_ZONE, "");
         }
         return zone;

@@ -1,8 +1,6 @@
 package org.plenary.interchange;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.plenary.programme.Room;
 
@@ -19,7 +17,7 @@ class RoomRows {
 
     void read(Sheet sheet) {
         Once names = new Once();
-        for (Row row : sheet.rows()) {
+        for (Row row : sheet.read()) {
             String name = row.required("name");
             if (name.contains(";")) {
                 row.wrong("name", Reason.SEMICOLON_IN_NAME, "");
@@ -29,13 +27,11 @@ class RoomRows {
             }
         }
         // Only now: a joined room may stand before its parts.
-        sheet.rows().forEach(this::join);
+        sheet.read().forEach(this::join);
     }
 
     private void read(Row row, String name) {
-        boolean isNew = !known.rooms.containsKey(name);
-        Room room = known.rooms.computeIfAbsent(name, this::fresh);
-        tally.watch(SheetKind.ROOMS, room, isNew, RoomRows::facts);
+        Room room = named(name);
         if (row.has("building")) {
             room.building = row.text("building");
         }
@@ -48,6 +44,14 @@ class RoomRows {
         if (row.has("stream_url")) {
             room.streamUrl = Reads.address(row, "stream_url");
         }
+    }
+
+    /** The one there is, or a new one. */
+    Room named(String name) {
+        boolean isNew = !known.rooms.containsKey(name);
+        Room room = known.rooms.computeIfAbsent(name, this::fresh);
+        tally.watch(SheetKind.ROOMS, room, isNew, known.facts.room);
+        return room;
     }
 
     private Room fresh(String name) {
@@ -78,9 +82,5 @@ class RoomRows {
             room.parts.clear();
             room.parts.addAll(parts);
         }
-    }
-
-    private static List<?> facts(Room r) {
-        return Arrays.asList(r.building, r.capacity, r.remoteAddress, r.streamUrl, Set.copyOf(r.parts));
     }
 }

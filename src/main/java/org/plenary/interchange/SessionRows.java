@@ -3,25 +3,26 @@ package org.plenary.interchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.SessionType;
 import org.plenary.programme.Track;
 import org.plenary.programme.released.ListedSession;
 
-/** The lines of {@code programme.csv}. */
+/**
+ * The lines of {@code programme.csv}, and the events of other formats. A session is recognised by its guid, else by its code.
+ */
 class SessionRows {
 
     private final Known known;
     private final Tally tally;
     private final Once guids = new Once();
+    private final Once codes = new Once();
+    private final Once sessions = new Once();
 
     SessionRows(Known known, Tally tally) {
         this.known = known;
@@ -29,26 +30,32 @@ class SessionRows {
     }
 
     void read(Sheet sheet) {
-        Once codes = new Once();
-        for (Row row : sheet.rows()) {
-            String code = row.required("code");
-            if (!code.isEmpty() && !code.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        for (Row row : sheet.read()) {
+            String code = row.isOurs() ? row.required("code") : row.text("code");
+            if (code != null && !code.isEmpty() && !code.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
                 row.wrong("code", Reason.BAD_CODE, "");
             }
-            if (code.isEmpty() || codes.says(row, "code", code)) {
-                read(row, code);
+            if (code == null || code.isEmpty() || codes.says(row, "code", code)) {
+                read(row, code == null ? "" : code);
             }
         }
     }
 
     private void read(Row row, String code) {
-        boolean isNew = !known.sessions.containsKey(code);
-        Session session = isNew ? fresh(code) : known.sessions.get(code);
-        if (!code.isEmpty()) {
-            known.sessions.put(code, session);
+        UUID guid = Reads.guid(row, "guid");
+        if (guid != null && !guids.says(row, "guid", guid)) {
+            return;
         }
-        tally.watch(SheetKind.PROGRAMME, session, isNew, SessionRows::facts);
-        identity(row, session, isNew);
+        Session there = recognised(row, code, guid);
+        Session session = there == null ? fresh(row, code, guid) : there;
+        if (there != null && !sessions.says(row, code.isEmpty() ? "guid" : "code", there)) {
+            return;
+        }
+        tally.watch(SheetKind.PROGRAMME, session, there == null, known.facts.session);
+        if (there != null) {
+            identity(row, session, code, guid);
+        }
+        keep(row, session);
         words(row, session);
         type(row, session);
         tracks(row, session);
@@ -57,30 +64,63 @@ class SessionRows {
         addresses(row, session);
     }
 
-    private Session fresh(String code) {
+    private Session recognised(Row row, String code, UUID guid) {
+        Session byGuid = guid == null ? null : known.guids.get(guid);
+        if (byGuid != null) {
+            return byGuid;
+        }
+        String proposed = row.text(Row.PROPOSED_CODE);
+        return known.sessions.get(!code.isEmpty() || guid != null || proposed == null ? code : proposed);
+    }
+
+    private Session fresh(Row row, String code, UUID guid) {
         Session session = new Session();
         session.meeting = known.meeting;
-        session.code = code;
-        session.guid = UUID.randomUUID();
+        session.guid = guid == null ? known.newGuid() : guid;
+        session.code = code.isEmpty() && row.text(Row.PROPOSED_CODE) != null ? free(row.text(Row.PROPOSED_CODE)) : code;
         session.floorLanguage = known.languages().get(0);
         return session;
     }
 
-    /** A guid is given to a new session; for one that is there it can only be the one it has. */
-    private void identity(Row row, Session session, boolean isNew) {
-        UUID guid = Reads.guid(row, "guid");
-        if (guid == null || !guids.says(row, "guid", guid)) {
-            return;
+    private String free(String proposed) {
+        String code = proposed;
+        for (int number = 2; known.sessions.containsKey(code); number++) {
+            code = proposed + "-" + number;
         }
-        if (isNew ? known.guidsTaken.contains(guid) : !session.guid.equals(guid)) {
+        return code;
+    }
+
+    /** A guid never changes; a code may, where the guid says which session it is. */
+    private void identity(Row row, Session session, String code, UUID guid) {
+        if (guid != null && !session.guid.equals(guid) && row.isOurs()) {
             row.wrong("guid", Reason.OTHER_GUID, "");
-        } else {
-            session.guid = guid;
+        }
+        if (!code.isEmpty() && !session.code.equals(code)) {
+            if (known.sessions.containsKey(code)) {
+                row.wrong("code", Reason.CODE_TAKEN, "");
+            } else {
+                known.sessions.remove(session.code);
+                session.code = code;
+            }
+        }
+    }
+
+    private void keep(Row row, Session session) {
+        if (!session.code.isEmpty()) {
+            known.sessions.put(session.code, session);
+        }
+        known.guids.put(session.guid, session);
+        known.mentioned.add(session);
+        if (row.text(Row.KEY) != null) {
+            known.keys.put(row.text(Row.KEY), session);
         }
     }
 
     private static void words(Row row, Session session) {
-        session.title = row.required("title");
+        String title = row.required("title");
+        session.title = row.text(Row.CODE_IN_TITLE) != null && title.startsWith(session.code + " ")
+                ? title.substring(session.code.length() + 1)
+                : title;
         if (row.has("number")) {
             session.number = row.text("number");
         }
@@ -111,6 +151,10 @@ class SessionRows {
     }
 
     private void type(Row row, Session session) {
+        if (!row.isOurs() && row.text("type") == null) {
+            session.type = session.type == null ? TypeRows.plain(known, tally) : session.type;
+            return;
+        }
         String name = row.required("type");
         SessionType type = known.types.get(name);
         if (type == null && !name.isEmpty()) {
@@ -132,22 +176,24 @@ class SessionRows {
                 tracks.add(track);
             }
         }
-        if (!session.tracks.equals(tracks)) {
+        // Most other formats have one track a session: it does not deny the others.
+        boolean kept = !row.isOurs() && !tracks.isEmpty() && session.tracks.containsAll(tracks);
+        if (!session.tracks.equals(tracks) && !kept) {
             session.tracks.clear();
             session.tracks.addAll(tracks);
         }
     }
 
     private void place(Row row, Session session) {
-        Room room = session.room;
+        Room room = row.has(Row.LOCATION) ? at(row.text(Row.LOCATION)) : session.room;
         if (row.has("room")) {
             room = row.text("room") == null ? null : known.rooms.get(row.text("room"));
             if (room == null && row.text("room") != null) {
                 row.wrong("room", Reason.UNKNOWN_ROOM, "");
             }
         }
-        Instant start = row.has("start") ? Reads.moment(row, "start", known.zone()) : session.startsAt;
-        Instant end = row.has("end") ? Reads.moment(row, "end", known.zone()) : null;
+        Instant start = row.has("start") ? Reads.moment(row, "start", known::zone) : session.startsAt;
+        Instant end = row.has("end") ? Reads.moment(row, "end", known::zone) : null;
         if (end != null && row.text("start") == null) {
             row.wrong("end", Reason.END_WITHOUT_START, "");
         } else if (start != null && end != null && !start.isBefore(end)) {
@@ -160,10 +206,24 @@ class SessionRows {
         }
     }
 
+    /** A calendar's place is the room, or begins with it; else it is a room of that name. */
+    private Room at(String location) {
+        if (location == null) {
+            return null;
+        }
+        String name = location.replace(';', ',').replaceAll("\\s+", " ");
+        return known.rooms.values().stream().filter(room -> name.equals(room.name) || name.startsWith(room.name + ", "))
+                .max(Comparator.comparingInt(room -> room.name.length()))
+                .orElseGet(() -> new RoomRows(known, tally).named(name.substring(0, Math.min(200, name.length()))));
+    }
+
     /** Without an end it is as long as it was where the file does not speak of times, else as its type usually is. */
     private static Duration length(Row row, Session session, Instant start, Instant end) {
         if (end != null) {
             return Duration.between(start, end);
+        }
+        if (row.text(Row.DURATION) != null && row.text(Row.DURATION).matches("[0-9]{1,5}")) {
+            return Duration.ofMinutes(Long.parseLong(row.text(Row.DURATION)));
         }
         return row.has("start") ? Duration.ofMinutes(session.type.usualMinutes) : session.length();
     }
@@ -209,16 +269,5 @@ class SessionRows {
         if (row.has("source_url")) {
             session.sourceUrl = Reads.address(row, "source_url");
         }
-    }
-
-    static List<?> facts(Session s) {
-        return Arrays.asList(s.guid, s.number, s.title, s.description, s.type, s.room, s.startsAt, s.endsAt, s.state, s.layout,
-                s.organisedBy, s.sdgs, s.floorLanguage, s.interpretation, s.captions, s.signLanguage, s.recorded, s.streamed,
-                s.streamUrl, s.remoteAddress, s.sourceUrl, Set.copyOf(s.tracks),
-                s.roles.stream().map(SessionRows::facts).collect(Collectors.toSet()));
-    }
-
-    private static List<?> facts(Role r) {
-        return Arrays.asList(r.speaker, r.kind, r.stakeholderGroup, r.regionalGroup, r.affiliation, r.position);
     }
 }

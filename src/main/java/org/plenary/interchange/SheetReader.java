@@ -3,11 +3,6 @@ package org.plenary.interchange;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -36,26 +31,12 @@ class SheetReader {
             refuse(0, "", Reason.TOO_LARGE, "", String.valueOf(ImportFiles.FILE_AT_MOST / 1024 / 1024));
             return Sheet.empty(kind);
         }
-        String text = decoded(bytes);
-        return text == null ? Sheet.empty(kind) : parsed(text);
-    }
-
-    /** Strictly: a replacement character in a name would be a lie nobody notices. */
-    private String decoded(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        if (decoder.decode(in, out, true).isError()) {
-            long line = 1;
-            for (int i = 0; i < in.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            refuse(line, "", Reason.NOT_UTF8, "", "");
-            return null;
+        try {
+            return parsed(Unicode.text(bytes));
+        } catch (Unreadable broken) {
+            refuse(broken.line(), "", Reason.NOT_UTF8, "", broken.detail());
+            return Sheet.empty(kind);
         }
-        String text = out.flip().toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Sheet parsed(String text) {
@@ -128,7 +109,7 @@ class SheetReader {
     }
 
     private Row row(List<String> header, CSVRecord record, long line) {
-        Row row = new Row(kind, problems, line);
+        Row row = new Row(kind, kind.fileName(), problems, line, "");
         long at = line;
         for (int i = 0; i < record.size(); i++) {
             row.put(header.get(i), record.get(i), at);

@@ -1,7 +1,5 @@
 package org.plenary.interchange;
 
-import java.util.Arrays;
-import java.util.List;
 import org.plenary.programme.Track;
 
 /** The lines of {@code tracks.csv}: two levels, a track and what it belongs to. */
@@ -17,7 +15,7 @@ class TrackRows {
 
     void read(Sheet sheet) {
         Once names = new Once();
-        for (Row row : sheet.rows()) {
+        for (Row row : sheet.read()) {
             String name = row.required("name");
             if (name.contains(";")) {
                 row.wrong("name", Reason.SEMICOLON_IN_NAME, "");
@@ -26,14 +24,14 @@ class TrackRows {
                 read(row, name);
             }
         }
-        sheet.rows().forEach(this::put);
-        sheet.rows().forEach(this::check);
+        sheet.read().forEach(this::put);
+        sheet.read().forEach(this::check);
     }
 
     private void read(Row row, String name) {
         boolean isNew = !known.tracks.containsKey(name);
         Track track = known.tracks.computeIfAbsent(name, this::fresh);
-        tally.watch(SheetKind.TRACKS, track, isNew, TrackRows::facts);
+        tally.watch(SheetKind.TRACKS, track, isNew, known.facts.track);
         Integer colour = row.number("colour", 1, Track.COLOURS);
         track.colour = colour == null ? track.colour : colour;
     }
@@ -65,9 +63,5 @@ class TrackRows {
             row.wrong("parent", Reason.THIRD_LEVEL, "");
             track.parent = null;
         }
-    }
-
-    private static List<?> facts(Track t) {
-        return Arrays.asList(t.parent, t.colour);
     }
 }

@@ -1,11 +1,11 @@
 package org.plenary.interchange;
 
-import java.util.List;
 import org.plenary.programme.SessionType;
 
 /** The lines of {@code types.csv}. */
 class TypeRows {
 
+    private static final String PLAIN = "Session";
     private static final int A_DAY_OF_MINUTES = 24 * 60;
 
     private final Known known;
@@ -18,10 +18,12 @@ class TypeRows {
 
     void read(Sheet sheet) {
         Once names = new Once();
-        for (Row row : sheet.rows()) {
+        for (Row row : sheet.read()) {
             String name = row.required("name");
-            Integer minutes = row.required("usual_minutes").isEmpty() ? null
-                    : row.number("usual_minutes", 1, A_DAY_OF_MINUTES);
+            if (row.isOurs()) {
+                row.required("usual_minutes");
+            }
+            Integer minutes = row.number("usual_minutes", 1, A_DAY_OF_MINUTES);
             if (!name.isEmpty() && names.says(row, "name", name)) {
                 read(name, minutes);
             }
@@ -31,8 +33,15 @@ class TypeRows {
     private void read(String name, Integer minutes) {
         boolean isNew = !known.types.containsKey(name);
         SessionType type = known.types.computeIfAbsent(name, this::fresh);
-        tally.watch(SheetKind.TYPES, type, isNew, TypeRows::facts);
+        tally.watch(SheetKind.TYPES, type, isNew, known.facts.type);
         type.usualMinutes = minutes == null ? type.usualMinutes : minutes;
+    }
+
+    /** What a session is of that nobody said the type of. */
+    static SessionType plain(Known known, Tally tally) {
+        TypeRows types = new TypeRows(known, tally);
+        types.read(PLAIN, null);
+        return known.types.get(PLAIN);
     }
 
     private SessionType fresh(String name) {
@@ -42,9 +51,5 @@ class TypeRows {
         type.position = known.types.values().stream().mapToInt(other -> other.position).max().orElse(0) + 1;
         type.usualMinutes = 60;
         return type;
-    }
-
-    private static List<?> facts(SessionType t) {
-        return List.of(t.usualMinutes);
     }
 }

@@ -31,7 +31,7 @@ class BadFilesTest {
     private static final String GOOD = "GOOD,Workshop,A good one,2021-06-01T09:30,2021-06-01T10:30,Room 1,Access\n";
 
     @Inject
-    CsvImport csvImport;
+    ImportProgramme importProgramme;
     @Inject
     Rows rows;
 
@@ -192,7 +192,7 @@ class BadFilesTest {
         ImportFiles files = Files.small(slug).add("programme.csv",
                 bytes("\uFEFF" + "code;type;title\r\nA;Workshop;\"One; two, three\"\r\n"));
 
-        assertEquals(new Counts(1, 0, 0), csvImport.read(files).of(SheetKind.PROGRAMME));
+        assertEquals(new Counts(1, 0, 0), importProgramme.read(files).of(SheetKind.PROGRAMME));
     }
 
     @Test
@@ -225,19 +225,19 @@ class BadFilesTest {
             zip.write(bytes("name,usual_minutes\nWorkshop,90\n"));
         }
 
-        Imported imported = csvImport.read(new ImportFiles().add("all.zip", bytes.toByteArray()));
+        Imported imported = importProgramme.read(new ImportFiles().add("all.zip", bytes.toByteArray()));
 
         assertEquals(new Counts(1, 0, 0), imported.of(SheetKind.TYPES));
     }
 
     @Test
     void files_of_another_meeting_cannot_come_into_this_one() {
-        csvImport.read(Files.small(slug));
+        importProgramme.read(Files.small(slug));
         String other = Files.newSlug();
-        long there = csvImport.read(Files.small(other)).meetingId();
+        long there = importProgramme.read(Files.small(other)).meetingId();
         List<String> before = rows.all();
 
-        Imported imported = csvImport.read(Files.small(slug).add("programme.csv", bytes(Files.PROGRAMME + GOOD)), there);
+        Imported imported = importProgramme.read(Files.small(slug).add("programme.csv", bytes(Files.PROGRAMME + GOOD)), there);
 
         assertEquals(List.of("meeting.csv 2 slug OTHER_MEETING"), imported.problems().stream()
                 .map(p -> p.file() + " " + p.line() + " " + p.column() + " " + p.reason()).toList());
@@ -245,13 +245,16 @@ class BadFilesTest {
     }
 
     @Test
-    void a_guid_of_another_meetings_session_is_refused() {
+    void a_guid_is_one_sessions_in_its_meeting_and_another_ones_elsewhere() {
         String guid = UUID.randomUUID().toString();
-        String file = "code,type,title,guid\nA,Workshop,One," + guid + "\n";
-        csvImport.read(Files.small(slug).add("programme.csv", bytes(file)));
+        importProgramme.read(Files.small(slug).add("programme.csv", bytes("code,type,title\nA,Workshop,One\n")));
 
-        assertEquals("guid",
-                onlyOne(Files.small(Files.newSlug()).add("programme.csv", bytes(file)), Reason.OTHER_GUID).column());
+        assertEquals("guid", onlyOne(Files.small(slug).add("programme.csv",
+                bytes("code,type,title,guid\nA,Workshop,One," + guid + "\n")), Reason.OTHER_GUID).column());
+        assertEquals("guid", onlyOne(Files.small(slug).add("programme.csv", bytes("code,type,title,guid\nB,Workshop,Two," + guid
+                + "\nC,Workshop,Three," + guid + "\n")), Reason.DOUBLED).column());
+        assertEquals(1, importProgramme.read(Files.small(Files.newSlug()).add("programme.csv",
+                bytes("code,type,title,guid\nA,Workshop,One," + guid + "\n"))).of(SheetKind.PROGRAMME).added());
     }
 
     @Test
@@ -265,7 +268,7 @@ class BadFilesTest {
 
     @Test
     void a_name_that_two_people_bear_cannot_be_told_apart() {
-        csvImport.read(Files.small(slug).add("programme.csv", bytes(Files.PROGRAMME + GOOD))
+        importProgramme.read(Files.small(slug).add("programme.csv", bytes(Files.PROGRAMME + GOOD))
                 .add("speakers.csv", bytes("session,name\nGOOD,Suryani\n")));
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> {
             Speaker second = new Speaker();
@@ -309,7 +312,7 @@ class BadFilesTest {
 
     private List<Problem> refused(ImportFiles files) {
         List<String> before = rows.fingerprint();
-        Imported imported = csvImport.read(files);
+        Imported imported = importProgramme.read(files);
         assertEquals(before, rows.fingerprint());
         return imported.problems();
     }

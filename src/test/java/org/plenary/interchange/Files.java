@@ -1,6 +1,7 @@
 package org.plenary.interchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,19 @@ final class Files {
     static ImportFiles demonstration(String slug) {
         try {
             return ImportFiles.inResources("demonstration/" + slug);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** One of the files beside the tests, as other programs write them. */
+    static ImportFiles sample(String name) {
+        return new ImportFiles().add(name, bytes(text(name)));
+    }
+
+    static String text(String name) {
+        try (InputStream in = Files.class.getResourceAsStream("/interchange/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -50,7 +50,7 @@ class HostileFilesTest {
     }
 
     @Inject
-    CsvImport csvImport;
+    ImportProgramme importProgramme;
     @Inject
     Releases releases;
 
@@ -60,7 +60,7 @@ class HostileFilesTest {
         for (Cell cell : cells()) {
             for (String text : HostileText.all()) {
                 String slug = Files.newSlug();
-                Imported imported = csvImport.read(files(slug, Map.of(cell, text)));
+                Imported imported = importProgramme.read(files(slug, Map.of(cell, text)));
                 if (imported.isGood()) {
                     kept.put(cell, text);
                 } else {
@@ -76,7 +76,7 @@ class HostileFilesTest {
 
     /** All that was taken, in one meeting, on every page that shows it. */
     private void inert(String slug, Map<Cell, String> kept) throws Exception {
-        Imported imported = csvImport.read(files(slug, kept));
+        Imported imported = importProgramme.read(files(slug, kept));
         assertTrue(imported.isGood(), imported.problems().toString());
         Meeting meeting = Meeting.withSlug(slug).orElseThrow();
         Given.member(meeting, ORGANISER, Duty.ORGANISER);

@@ -35,13 +35,13 @@ class CsvImportTest {
     private static final String HOSTILE = "<script>alert(1)</script> {{7*7}} {inject:vertx} =cmd|' /C calc'!A0 \"quoted\", a;b \u202Eabc\u202C 'or 1=1 --";
 
     @Inject
-    CsvImport csvImport;
+    ImportProgramme importProgramme;
     @Inject
     Rows rows;
 
     @Test
     void the_igf_of_2021_comes_in_whole() {
-        Imported imported = csvImport.read(Files.demonstration("igf2021"));
+        Imported imported = importProgramme.read(Files.demonstration("igf2021"));
 
         assertEquals(List.of(), imported.problems());
         Meeting meeting = Meeting.withSlug("igf2021").orElseThrow();
@@ -88,8 +88,8 @@ class CsvImportTest {
         read(Files.demonstration("harbour2021"));
         List<String> before = rows.all();
 
-        Imported again = csvImport.read(Files.demonstration("harbour2021"));
-        Imported other = csvImport.read(Files.demonstration("igf2021"));
+        Imported again = importProgramme.read(Files.demonstration("harbour2021"));
+        Imported other = importProgramme.read(Files.demonstration("igf2021"));
 
         assertEquals(List.of(), rows.others(before));
         assertTrue(again.changedNothing() && other.changedNothing());
@@ -106,7 +106,7 @@ class CsvImportTest {
         Session untouched = session(slug, "B");
         Session before = session(slug, "A");
 
-        Imported changed = csvImport.read(Files.small(slug)
+        Imported changed = importProgramme.read(Files.small(slug)
                 .add("programme.csv", bytes(first.replace("One", "One more").replace("Room 1", "Room 2"))));
 
         assertEquals(new Counts(0, 1, 1), changed.of(SheetKind.PROGRAMME));
@@ -126,7 +126,7 @@ class CsvImportTest {
                 + "A,Workshop,One,Long words,Room 1,2021-06-01T09:30\nB,Workshop,Two,,,\n")));
         long meeting = Meeting.withSlug(slug).orElseThrow().id;
 
-        Imported imported = csvImport
+        Imported imported = importProgramme
                 .read(new ImportFiles().add("programme.csv", bytes("code,type,title\nA,Workshop,Renamed\n")), meeting);
 
         assertEquals(List.of(), imported.problems());
@@ -247,9 +247,9 @@ class CsvImportTest {
                         .collect(Collectors.joining("", Files.SPEAKERS, ""))));
         long start = System.nanoTime();
 
-        Imported imported = csvImport.read(files);
+        Imported imported = importProgramme.read(files);
         Duration first = Duration.ofNanos(System.nanoTime() - start);
-        Imported again = csvImport.read(files);
+        Imported again = importProgramme.read(files);
         Duration both = Duration.ofNanos(System.nanoTime() - start);
 
         assertEquals(List.of(), imported.problems());
@@ -259,7 +259,7 @@ class CsvImportTest {
     }
 
     private Imported read(ImportFiles files) {
-        Imported imported = csvImport.read(files);
+        Imported imported = importProgramme.read(files);
         assertEquals(List.of(), imported.problems());
         return imported;
     }

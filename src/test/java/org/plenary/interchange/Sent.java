@@ -1,0 +1,53 @@
+package org.plenary.interchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.time.Instant;
+import org.plenary.interchange.ProgrammeImport.State;
+import org.plenary.programme.Meeting;
+
+/** Files sent to a meeting, as the desk's page sends them, by nobody in particular. */
+public final class Sent {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Sent() {
+    }
+
+    /** Read, and waiting to be confirmed. */
+    public static long waiting(Meeting meeting, String name, String text) {
+        return waiting(meeting, new ImportFiles().add(name, Files.bytes(text)));
+    }
+
+    static long waiting(Meeting meeting, ImportFiles files) {
+        long id = CDI.current().select(Imports.class).get().send(meeting, files);
+        assertEquals(State.WAITING, settled(id).state);
+        return id;
+    }
+
+    /** After whatever is being done with it is done. */
+    static ProgrammeImport settled(long id) {
+        Instant until = Instant.now().plus(PATIENCE);
+        ProgrammeImport one = read(id);
+        while (one.state.name().endsWith("ING") && one.state != State.WAITING && Instant.now().isBefore(until)) {
+            pause();
+            one = read(id);
+        }
+        return one;
+    }
+
+    static ProgrammeImport read(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> ProgrammeImport.findById(id));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
