@@ -1,7 +1,6 @@
 package org.plenary.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,9 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -36,7 +33,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plenary.programme.pages.Links;
-import org.plenary.programme.released.LastChanged;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
@@ -56,8 +52,6 @@ public class CalendarFile {
 
     @ConfigProperty(name = "plenary.address")
     String address;
-    @Inject
-    LastChanged lastChanged;
 
     /** Every session that has a time, cancelled ones included: a calendar that has them must hear of it. */
     public String of(Meeting meeting, Programme programme, Language language) {
@@ -71,9 +65,8 @@ public class CalendarFile {
      * @param sessions those without a time are passed over
      */
     public String of(Meeting meeting, Programme programme, String name, List<ListedSession> sessions, Language language) {
-        Map<UUID, LastChanged.Revision> revisions = lastChanged.in(meeting, programme);
         return text(ImmutableMethod.PUBLISH, name, sessions.stream().filter(ListedSession::isPlaced)
-                .map(session -> entry(meeting, programme, session, revisions.get(session.guid()), language)).toList());
+                .map(session -> entry(meeting, programme, session, language)).toList());
     }
 
     /** @param session has a time */
@@ -99,14 +92,10 @@ public class CalendarFile {
                 List.of(days(meeting, uid, sequence, stamp, language, ImmutableStatus.VEVENT_CANCELLED)));
     }
 
-    /**
-     * @param revision by it a calendar sees which of two copies is the newer (RFC 5545, 3.8.7.4); it grows with a change only
-     */
-    private VEvent entry(Meeting meeting, Programme programme, ListedSession session, LastChanged.Revision revision,
-            Language language) {
+    private VEvent entry(Meeting meeting, Programme programme, ListedSession session, Language language) {
         ProgrammeMessages words = Words.in(ProgrammeMessages.class, language);
         String page = address + Links.session(meeting, session);
-        VEvent entry = entry(session.guid() + "@plenary", revision.release(), revision.at());
+        VEvent entry = entry(session.guid() + "@plenary", revision(programme, session), programme.releasedAt());
         entry.add(new DtStart<>(session.startsAt()));
         entry.add(new DtEnd<>(session.endsAt()));
         entry.add(new Summary(PlainText.of(session.code() + " " + session.title())));
@@ -115,6 +104,13 @@ public class CalendarFile {
         entry.add(new Url(URI.create(page)));
         entry.add(session.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return entry;
+    }
+
+    /**
+     * By it a calendar sees which of two copies is the newer (RFC 5545, 3.8.7.4); it grows with a change of the session only.
+     */
+    private static int revision(Programme programme, ListedSession session) {
+        return session.changedIn() == null ? programme.release() : session.changedIn();
     }
 
     private VEvent days(Meeting meeting, String uid, int sequence, Instant stamp, Language language, Status status) {

@@ -20,6 +20,7 @@ import org.plenary.programme.pages.PublicPage;
 import org.plenary.programme.released.Change;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
+import org.plenary.shared.Times;
 import org.plenary.shared.Words;
 
 /**
@@ -55,7 +56,7 @@ class ChangesFeed {
         return Xml.document(root -> root.element(ATOM, "feed", xml -> {
             xml.element("id", id(about, "changes", about.createdAt));
             xml.element("title", words.feed_title(about.name));
-            xml.element("updated", updated.toString());
+            xml.element("updated", Times.machine(updated, ZoneOffset.UTC));
             xml.element("author", author -> author.element("name", about.name));
             xml.element("link", "", "rel", "self", "href", address + Links.file(about, "changes.atom"));
             xml.element("link", "", "rel", "alternate", "type", "text/html", "href", address + Links.programme(about));
@@ -71,8 +72,9 @@ class ChangesFeed {
                 releases.numbered(meeting, release.number));
         xml.element("id", id(meeting, "release/" + release.number, release.releasedAt));
         xml.element("title", words.release(release.number));
-        xml.element("updated", release.releasedAt.toString());
-        xml.element("link", "", "rel", "alternate", "type", "text/html", "href", address + Links.programme(meeting));
+        xml.element("updated", Times.machine(release.releasedAt, ZoneOffset.UTC));
+        xml.element("link", "", "rel", "alternate", "type", "text/html", "href",
+                address + Links.release(meeting, release.number));
         xml.element("content", content -> content.element(XHTML, "div", body -> {
             if (release.note != null) {
                 body.element("p", release.note);
