@@ -42,6 +42,11 @@ public class Findings {
         return withoutZone;
     }
 
+    /** What there was to say of single lines has been said, and they are left out. */
+    void startAgain() {
+        problems.clear();
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }

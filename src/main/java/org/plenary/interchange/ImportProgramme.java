@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,8 @@ public class ImportProgramme {
     Imported write(ImportFiles files, long meetingId, Wishes wishes, String seen, IntConsumer progress) {
         Compared compared = compare(files, meetingId, wishes, LockModeType.PESSIMISTIC_WRITE);
         ImportPreview preview = compared.preview();
-        if (preview.refused() || !preview.seen().equals(seen)) {
+        boolean open = wishes.zone() == null && preview.timesWithoutZone() > 0;
+        if (open || preview.refused() || !preview.seen().equals(seen)) {
             throw new Meanwhile();
         }
         Imported imported = written(compared, progress);
@@ -111,22 +113,18 @@ public class ImportProgramme {
     private Compared compare(ImportFiles files, Long meetingId, Wishes wishes, LockModeType lock) {
         // Rows are changed while the files are still being judged; nothing may be written before the verdict.
         rows.setFlushMode(FlushModeType.COMMIT);
-        Compared first = compareOnce(files.read(), meetingId, wishes, lock);
-        if (first.read.strict() || first.read.findings().isEmpty()) {
-            return first;
-        }
         Set<String> leftOut = new HashSet<>();
-        Compared next = first;
-        while (!next.read.findings().isEmpty()) {
-            int before = leftOut.size();
-            next.read.bad().forEach(row -> leftOut.add(row.place()));
-            if (leftOut.size() == before) {
-                return first;
+        Set<Problem> said = new LinkedHashSet<>();
+        Compared next = compareOnce(files.read(), meetingId, wishes, lock);
+        while (!next.read.strict() && next.isRefused()) {
+            said.addAll(next.read.findings().all());
+            if (!leftOut.addAll(next.read.bad().stream().map(Row::place).toList())) {
+                return next;
             }
             rows.clear();
             next = compareOnce(files.read().leavingOut(leftOut), meetingId, wishes, lock);
         }
-        return next.havingLeftOut(first.read.findings().all());
+        return next.havingLeftOut(List.copyOf(said));
     }
 
     private Compared compareOnce(ReadProgramme read, Long meetingId, Wishes wishes, LockModeType lock) {

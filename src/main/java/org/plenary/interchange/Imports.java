@@ -41,6 +41,11 @@ class Imports {
     @Inject
     Clock clock;
 
+    /** Everything that is wrong with files that are not even kept. */
+    List<Problem> wrong(Meeting meeting, ImportFiles files) {
+        return importProgramme.preview(files, meeting.id, Wishes.none()).problems();
+    }
+
     /** Keeps the files and begins to read them. */
     long send(Meeting meeting, ImportFiles files) {
         Person sender = visitor.person().orElse(null);

@@ -67,7 +67,7 @@ class ManageImport {
         Meeting open = meetings.open(meeting);
         ImportFiles files = files(uploads);
         if (!files.problems.isEmpty() || files.named().isEmpty()) {
-            return refused(open, files.read().findings().all());
+            return refused(open, imports.wrong(open, files));
         }
         long id = imports.send(open, files);
         ProgrammeImport sent = ProgrammeImport.of(open, id, clock.instant()).orElseThrow();

@@ -25,6 +25,7 @@ public record ReadProgramme(Map<SheetKind, Sheet> sheets, boolean strict, Findin
     ReadProgramme leavingOut(Set<String> places) {
         sheets.values().stream().flatMap(sheet -> sheet.rows().stream()).filter(row -> places.contains(row.place()))
                 .forEach(Row::leaveOut);
+        findings.startAgain();
         return this;
     }
 

@@ -121,6 +121,17 @@ class ImportLifeTest {
     }
 
     @Test
+    void times_nobody_has_told_the_zone_of_cannot_be_confirmed() {
+        Meeting meeting = meeting();
+        long id = Sent.waiting(meeting, Files.sample("calendar.ics"));
+
+        imports.confirm(id, imports.preview(Sent.read(id)).seen());
+
+        assertEquals(State.WAITING, Sent.settled(id).state);
+        assertEquals(4, Session.count("meeting", meeting));
+    }
+
+    @Test
     void of_two_organisers_who_confirm_the_same_files_one_does_it() {
         Meeting meeting = meeting();
         long id = Sent.waiting(meeting, file());

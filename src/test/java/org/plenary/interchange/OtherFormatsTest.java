@@ -143,7 +143,7 @@ class OtherFormatsTest {
         ImportPreview preview = importProgramme.preview(new ImportFiles().add("schedule.xml", bytes(broken)), meeting.id,
                 new Wishes(null, Missing.REMOVE, UUID.randomUUID()));
 
-        assertEquals(List.of("BAD_DURATION /schedule/day/room/event/duration soon"), preview.problems().stream()
+        assertEquals(List.of("BAD_DURATION /schedule/day/room/event[2]/duration soon"), preview.problems().stream()
                 .map(problem -> problem.reason() + " " + problem.column() + " " + problem.cell()).toList());
         assertEquals(false, preview.refused());
         assertEquals(6, preview.counts().get(SheetKind.PROGRAMME).added());
@@ -162,6 +162,24 @@ class OtherFormatsTest {
         assertEquals(List.of(Reason.OUTSIDE_MEETING), preview.problems().stream().map(Problem::reason).toList());
         assertEquals(List.of(), preview.missing());
         assertEquals(List.of(), preview.changes());
+    }
+
+    @Test
+    void in_a_file_of_one_line_what_is_too_long_leaves_out_its_own_events_and_no_other() {
+        Meeting meeting = Given.meeting();
+        String line = Files.text("schedule.xml").replaceAll(">\\s+<", "><").replace("<title>Trust on the harbour wall",
+                "<title>" + "x".repeat(501)).replaceFirst("<track>Connectivity</track><language>es",
+                        "<track>" + "y".repeat(301) + "</track><language>es");
+
+        ImportPreview preview = importProgramme.preview(new ImportFiles().add("schedule.xml", bytes(line)), meeting.id,
+                wishes(null));
+
+        assertEquals(List.of("TOO_LONG /schedule/day/room/event/title", "TOO_LONG /schedule/day[2]/room[2]/event[2]/track",
+                "UNKNOWN_TRACK /schedule/day[2]/room[2]/event[2]/track"),
+                preview.problems().stream()
+                        .map(problem -> problem.reason() + " " + problem.column()).toList());
+        assertEquals(List.of("HARB02", "HARB03", "HARB04", "HARB05", "HARB07"), preview.changes().stream()
+                .filter(change -> change.kind() == SheetKind.PROGRAMME).map(RowChange::name).sorted().toList());
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.plenary.interchange.formats;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +20,8 @@ final class XmlTree {
 
     private final Deque<Branch> open = new ArrayDeque<>();
     private final Deque<StringBuilder> texts = new ArrayDeque<>();
+    /** How many of a name there are, so that a path leads to one of them (XPath): a whole file may be one line. */
+    private final Deque<Map<String, Integer>> counts = new ArrayDeque<>();
     private Branch root;
     private int parts;
 
@@ -84,7 +88,8 @@ final class XmlTree {
         if (parts > PARTS) {
             throw new Unreadable(line, "", Reason.TOO_MANY_PARTS, "", String.valueOf(PARTS));
         }
-        String path = path() + "/" + in.getLocalName();
+        int same = open.isEmpty() ? 1 : counts.peek().merge(in.getLocalName(), 1, Integer::sum);
+        String path = path() + "/" + in.getLocalName() + (same > 1 ? "[" + same + "]" : "");
         Branch branch = new Branch(in.getLocalName(), null, line, path);
         for (int i = 0; i < in.getAttributeCount(); i++) {
             branch.children().add(new Branch(in.getAttributeLocalName(i), in.getAttributeValue(i), line,
@@ -92,10 +97,12 @@ final class XmlTree {
         }
         open.push(branch);
         texts.push(new StringBuilder());
+        counts.push(new HashMap<>());
     }
 
     private void end() {
         Branch read = open.pop();
+        counts.pop();
         Branch whole = new Branch(read.name(), texts.pop().toString(), read.line(), read.path(), read.children());
         if (open.isEmpty()) {
             root = whole;
