@@ -84,6 +84,8 @@ class AccessibilityTest {
         List<Look> looks = pages(Route::isPublic);
         String programme = "/" + whole.meeting.slug + "/programme";
         looks.addAll(open(programme + "?q=people", programme + "?q=nothing+like+that", programme + "?view=list&tz=Asia/Tokyo",
+                programme + "?view=grid", programme + "?recording=planned&captions=en&tz=UTC", programme + "?track=x",
+                "/" + whole.meeting.slug + "/now?still=1",
                 session(whole.soon.code), session(whole.over.code), session(whole.cancelled.code), session(whole.unplaced.code),
                 "/" + Given.meeting().slug + "/programme"));
         looks.add(new Look("/" + whole.meeting.slug + "/nowhere", 404, null));
@@ -157,7 +159,9 @@ class AccessibilityTest {
     /** Every address one can open that this rule is declared for. */
     private List<Look> pages(Predicate<Route> rule) {
         return new ArrayList<>(WholeMeeting.routes().stream().filter(route -> route.verb().equals("GET")).filter(rule)
-                .map(whole::at).filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)|/api/.*|/sign-in")).distinct()
+                .map(whole::at)
+                .filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)|/api/.*|/sign-in"))
+                .distinct()
                 .map(path -> new Look(path, 200, null)).toList());
     }
 
