@@ -117,6 +117,8 @@ class AccessibilityTest {
         List<Look> looks = pages(Route::isPublic);
         String programme = "/" + whole.meeting.slug + "/programme";
         looks.addAll(open(programme + "?q=people", programme + "?q=nothing+like+that", programme + "?view=list&tz=Asia/Tokyo",
+                programme + "?view=grid", programme + "?recording=planned&captions=en&tz=UTC", programme + "?track=x",
+                "/" + whole.meeting.slug + "/now?still=1",
                 session(whole.soon.code), session(whole.over.code), session(whole.cancelled.code), session(whole.unplaced.code),
                 "/" + Given.meeting().slug + "/programme"));
         looks.add(new Look("/" + whole.meeting.slug + "/nowhere", 404, null));

@@ -90,7 +90,8 @@ class BadInputTest {
                 "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Cimg%20src=x%20onerror=x%3E", "%7B%7B7*7%7D%7D",
                 "a%0D%0ASet-Cookie:%20x=y" };
         for (String value : values) {
-            for (String filter : List.of("track", "type", "room", "language", "q", "view", "tz", "lang", "page")) {
+            for (String filter : List.of("track", "type", "room", "language", "floor", "sign", "stakeholders", "q", "view",
+                    "tz", "lang", "page")) {
                 opened(null, home + "/programme?" + filter + "=" + value);
             }
             for (String filter : List.of("q", "day", "room", "type", "track", "state", "clashes", "page")) {

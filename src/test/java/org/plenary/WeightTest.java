@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Session;
 import org.plenary.programme.Speaker;
+import org.plenary.programme.Track;
 import org.plenary.programme.released.Releases;
 import org.plenary.testing.Browser;
 import org.plenary.testing.Given;
@@ -67,12 +68,17 @@ class WeightTest {
 
     private static List<String> pages(Meeting meeting) {
         Session session = Given.written(() -> Session.withCode(meeting, "WS9").orElseThrow());
+        long track = Given.written(() -> Track.of(meeting).get(1).id);
+        String day = "/programme/" + Given.FIRST_DAY.plusDays(2);
         long speaker = Given.written(() -> Speaker.of(meeting).get(0).id);
         String here = "/" + meeting.slug;
-        return List.of(here, here + "/programme", here + "/programme/" + Given.FIRST_DAY.plusDays(2),
+        return List.of(here, here + "/programme", here + day, here + day + "?view=grid",
+                here + day + "?captions=en&stream=planned",
                 here + "/programme?q=encryption", here + "/programme?type=" + session.type.id,
                 here + "/sessions/" + session.code, here + "/speakers", here + "/speakers/" + speaker,
-                here + "/rooms/" + session.room.id, here + "/register", here + "/offline", "/zone?to=" + here);
+                here + "/rooms/" + session.room.id, here + "/rooms/" + session.room.id + "/door", here + "/rooms",
+                here + "/tracks", here + "/tracks/" + track, here + "/now", here + "/register", here + "/offline",
+                "/zone?to=" + here);
     }
 
     private static void weigh(BrowserContext window, String address, int atMost, List<String> tooHeavy) {

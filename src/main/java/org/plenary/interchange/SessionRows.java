@@ -232,7 +232,7 @@ class SessionRows {
     private void checkDay(Row row, Instant start) {
         LocalDate from = known.meeting.startsOn;
         LocalDate to = known.meeting.endsOn;
-        LocalDate day = start.atZone(known.zone()).minusNanos(ListedSession.DAY_TURNS_AT.toNanoOfDay()).toLocalDate();
+        LocalDate day = ListedSession.dayOf(start, known.zone());
         if (row.has("start") && from != null && to != null && (day.isBefore(from) || day.isAfter(to))) {
             row.wrong("start", Reason.OUTSIDE_MEETING, from + " – " + to);
         }

@@ -61,9 +61,6 @@ public interface ProgrammeMessages {
     @Message("Room")
     String room();
 
-    @Message("Language")
-    String language();
-
     @Message("Search words")
     String search();
 
@@ -78,18 +75,6 @@ public interface ProgrammeMessages {
 
     @Message("Sessions: {count}")
     String count(int count);
-
-    @Message("View")
-    String view();
-
-    @Message("By room and hour")
-    String view_grid();
-
-    @Message("List")
-    String view_list();
-
-    @Message("Plain text")
-    String view_text();
 
     @Message("Calendar file (.ics)")
     String calendar_file();

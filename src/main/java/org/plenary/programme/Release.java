@@ -47,6 +47,14 @@ public class Release extends PanacheEntity {
         return list("meeting = ?1 order by number desc", meeting);
     }
 
+    /** The number the public read at a moment; 0 before the first release. */
+    public static int numberAsOf(Meeting meeting, Instant moment) {
+        Integer number = find("select max(r.number) from Release r where r.meeting = ?1 and r.releasedAt <= ?2", meeting,
+                moment)
+                .project(Integer.class).firstResult();
+        return number == null ? 0 : number;
+    }
+
     /** The number the public reads now; 0 before the first release. One small statement: it is asked on every page. */
     public static int latestNumber(long meetingId) {
         Integer number = find("select max(r.number) from Release r where r.meeting.id = ?1", meetingId)

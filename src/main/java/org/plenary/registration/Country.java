@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plenary.programme.RegionalGroup;
+import org.plenary.shared.Alphabet;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Language;
 
@@ -39,9 +39,8 @@ public final class Country {
 
     /** All, sorted as the reader's language sorts. */
     public static List<Choice> choices(String chosen, Language reader) {
-        Collator collator = Collator.getInstance(reader.locale());
         return GROUPS.keySet().stream().map(iso2 -> new Choice(iso2, reader.nameOfCountry(iso2), iso2.equals(chosen)))
-                .sorted(Comparator.comparing(Choice::label, collator)).toList();
+                .sorted(Comparator.comparing(Choice::label, Alphabet.of(reader))).toList();
     }
 
     private static Map<String, Optional<RegionalGroup>> read() {

@@ -21,6 +21,12 @@ public class ReadingFilter {
 
     private static final String LANGUAGE_COOKIE = "lang";
     private static final String ZONE_COOKIE = "tz";
+    /** Before the name where the browser said it (zone.js): it may say another when its owner has travelled. */
+    private static final String FROM_THE_BROWSER = "auto:";
+    /** Chosen: then nothing is kept, and the browser says it anew. */
+    static final String AS_THE_BROWSER = "auto";
+    /** What is kept where the reader wants the venue's time alone: an empty cookie would be filled by the browser. */
+    static final String VENUE_ONLY = "venue";
     private static final int A_YEAR = 365 * 24 * 3600;
 
     @Inject
@@ -39,7 +45,7 @@ public class ReadingFilter {
         Optional.ofNullable(parameter(request, "lang")).flatMap(Language::tagged)
                 .ifPresent(language -> response.getHeaders().add(HttpHeaders.SET_COOKIE, kept(LANGUAGE_COOKIE, language.tag)));
         Optional.ofNullable(parameter(request, "tz")).ifPresent(tz -> response.getHeaders().add(HttpHeaders.SET_COOKIE,
-                kept(ZONE_COOKIE, zone(tz).map(ZoneId::getId).orElse(""))));
+                kept(ZONE_COOKIE, zone(tz).map(ZoneId::getId).orElse(tz.equals(VENUE_ONLY) ? VENUE_ONLY : ""))));
     }
 
     /** As the cookie and the browser say it, for what answers before there is a page. */
@@ -65,7 +71,7 @@ public class ReadingFilter {
     /** What is chosen in the address (an unknown name is no zone), else what the cookie keeps; each may be null. */
     static Optional<ZoneId> zone(String parameter, String cookie) {
         String name = parameter != null ? parameter : cookie;
-        return name == null ? Optional.empty() : zone(name.replace("%2F", "/"));
+        return name == null ? Optional.empty() : zone(name.replace("%2F", "/").replace(FROM_THE_BROWSER, ""));
     }
 
     static Optional<ZoneId> zone(String name) {

@@ -24,10 +24,10 @@ import java.util.zip.CRC32;
 public class Stylesheet {
 
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
-            "registration", "agenda", "desk", "print");
-    static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "offline", "keep");
+            "registration", "agenda", "desk", "door", "print");
+    static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "instant", "live", "offline", "keep");
 
-    private final String css = together("css", LAYERS) + Grid.css();
+    private final String css = together("css", LAYERS) + Grid.css(together("css", List.of("grid")));
     private final String js = together("js", SCRIPTS);
     private final String path = "/static/plenary-" + fingerprint(css) + ".css";
     private final String script = "/static/plenary-" + fingerprint(js) + ".js";

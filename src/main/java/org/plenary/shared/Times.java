@@ -45,9 +45,11 @@ public final class Times {
     private Times() {
     }
 
-    /** {@code 14:05}. */
+    /** {@code 14:05}; in the hour that comes twice when the clocks go back, {@code 02:15 (UTC+01:00)}. */
     public static String hour(Instant at, ZoneId zone) {
-        return HOUR.format(at.atZone(zone));
+        ZonedDateTime there = at.atZone(zone);
+        boolean twice = zone.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+        return HOUR.format(there) + (twice ? " (" + offset(at, zone) + ")" : "");
     }
 
     /** {@code Tuesday 7 December 2021}. */
@@ -85,14 +87,14 @@ public final class Times {
     public static String zone(ZoneId zone, Instant at, Language language) {
         ZonedDateTime there = at.atZone(zone);
         String name = DateTimeFormatter.ofPattern("zzzz", language.locale()).format(there);
-        return name + " (" + offset(there) + ")";
+        return name + " (" + offset(at, zone) + ")";
     }
 
     private static String written(LocalDate date, String pattern, Language language) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
     }
 
-    /** How many days later than the venue's date the reader's date is: -1, 0 or 1 (R9's mark). */
+    /** How many days later than the venue's date the reader's date is: from -2 to 2 (R9's mark). */
     public static long daysApart(Instant at, ZoneId venue, ZoneId reader) {
         return ChronoUnit.DAYS.between(at.atZone(venue).toLocalDate(), at.atZone(reader).toLocalDate());
     }
@@ -102,8 +104,9 @@ public final class Times {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone).truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private static String offset(ZonedDateTime there) {
-        String id = there.getOffset().getId();
+    /** {@code UTC+05:45}, right at that moment. */
+    public static String offset(Instant at, ZoneId zone) {
+        String id = zone.getRules().getOffset(at).getId();
         return id.equals("Z") ? "UTC" : "UTC" + id;
     }
 

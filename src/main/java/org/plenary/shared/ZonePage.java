@@ -35,10 +35,14 @@ class ZonePage {
         return new ZoneChoice(OnThisSite.path(to), zones(reading.zone().map(ZoneId::getId).orElse("")));
     }
 
-    /** By IANA name, which is what people look for when they type. */
+    /** The venue's alone, the browser's, UTC; then by IANA name, which is what people look for when they type. */
     private static List<Choice> zones(String chosen) {
-        return Stream.concat(Stream.of("UTC"), ZoneId.getAvailableZoneIds().stream()
+        Stream<Choice> usual = Stream.of(
+                new Choice(ReadingFilter.VENUE_ONLY, Words.now(SharedMessages.class).venue_only(), chosen.isEmpty()),
+                new Choice(ReadingFilter.AS_THE_BROWSER, Words.now(ZoneMessages.class).this_device(), false));
+        Stream<Choice> others = Stream.concat(Stream.of("UTC"), ZoneId.getAvailableZoneIds().stream()
                 .filter(name -> PLACE.matcher(name).matches()).sorted())
-                .map(name -> new Choice(name, name.replace('_', ' '), name.equals(chosen))).toList();
+                .map(name -> new Choice(name, name.replace('_', ' '), name.equals(chosen)));
+        return Stream.concat(usual, others).toList();
     }
 }

@@ -19,6 +19,23 @@ class TimesTest {
     }
 
     @Test
+    void an_hour_that_comes_twice_says_which_it_is() {
+        assertEquals("02:15 (UTC+02:00)", Times.hour(Instant.parse("2022-10-30T00:15:00Z"), WARSAW));
+        assertEquals("02:15 (UTC+01:00)", Times.hour(Instant.parse("2022-10-30T01:15:00Z"), WARSAW));
+        assertEquals("01:59", Times.hour(Instant.parse("2022-10-29T23:59:00Z"), WARSAW));
+        assertEquals("03:00", Times.hour(Instant.parse("2022-10-30T02:00:00Z"), WARSAW));
+        assertEquals("03:00", Times.hour(Instant.parse("2022-03-27T01:00:00Z"), WARSAW));
+    }
+
+    @Test
+    void zones_of_half_and_quarter_hours_are_what_they_are() {
+        assertEquals("18:35", Times.hour(AFTERNOON, ZoneId.of("Asia/Kolkata")));
+        assertEquals("18:50", Times.hour(AFTERNOON, ZoneId.of("Asia/Kathmandu")));
+        assertEquals("UTC+05:45", Times.offset(AFTERNOON, ZoneId.of("Asia/Kathmandu")));
+        assertEquals("UTC", Times.offset(AFTERNOON, ZoneId.of("UTC")));
+    }
+
+    @Test
     void the_zone_is_said_in_words_and_as_an_offset() {
         assertEquals("Central European Standard Time (UTC+01:00)", Times.zone(WARSAW, AFTERNOON, Language.EN));
         assertEquals("توقيت وسط أوروبا الرسمي (UTC+01:00)", Times.zone(WARSAW, AFTERNOON, Language.AR));
@@ -37,6 +54,8 @@ class TimesTest {
         assertEquals(1, Times.daysApart(AFTERNOON, WARSAW, CHATHAM));
         assertEquals(-1, Times.daysApart(AFTERNOON, CHATHAM, WARSAW));
         assertEquals(0, Times.daysApart(AFTERNOON, WARSAW, ZoneId.of("UTC")));
+        assertEquals(2, Times.daysApart(Instant.parse("2021-12-08T10:30:00Z"), ZoneId.of("Pacific/Pago_Pago"),
+                ZoneId.of("Pacific/Kiritimati")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.plenary.shared.Alphabet;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
@@ -62,7 +63,7 @@ final class MeetingFields {
     private static List<Choice> countries() {
         Language reader = Reading.currentLanguage();
         return Arrays.stream(Locale.getISOCountries()).map(code -> new Choice(code, reader.nameOfCountry(code), false))
-                .sorted(Comparator.comparing(Choice::label, java.text.Collator.getInstance(reader.locale()))).toList();
+                .sorted(Comparator.comparing(Choice::label, Alphabet.of(reader))).toList();
     }
 
     private static List<Choice> zones() {

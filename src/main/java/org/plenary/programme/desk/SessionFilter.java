@@ -44,7 +44,7 @@ record SessionFilter(@RestQuery String q, @RestQuery String day, @RestQuery Stri
 
     /** As the public pages count: what starts before three belongs to the evening before (R9). */
     private static String dayOf(Session session, ZoneId venue) {
-        return session.startsAt.atZone(venue).minusNanos(ListedSession.DAY_TURNS_AT.toNanoOfDay()).toLocalDate().toString();
+        return ListedSession.dayOf(session.startsAt, venue).toString();
     }
 
     private boolean saysAll(Session session) {

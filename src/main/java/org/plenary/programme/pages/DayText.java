@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,9 +28,9 @@ class DayText {
     ProgrammeText texts;
 
     @GET
-    public TemplateInstance text(@RestPath String meeting, @RestPath String date) {
+    public TemplateInstance text(@RestPath String meeting, @RestPath String date, @Context UriInfo asked) {
         Released released = releases.of(meeting);
         LocalDate day = released.programme().day(date).orElseThrow(Refusal::notFound);
-        return texts.of(released, List.of(day));
+        return texts.of(released, List.of(day), Filter.of(asked.getQueryParameters()));
     }
 }

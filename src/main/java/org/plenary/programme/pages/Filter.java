@@ -1,78 +1,97 @@
 package org.plenary.programme.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.plenary.programme.released.ListedSession;
-import org.plenary.programme.released.ListedTrack;
 import org.plenary.programme.released.Programme;
 
-/** What the reader wants to see of the programme; what cannot be read as a filter fits nothing rather than everything. */
-public class Filter {
+/**
+ * What the reader wants to see of the programme, and how; what cannot be read as a filter fits nothing rather than
+ * everything.
+ *
+ * @param wanted a value of each fact that was chosen
+ * @param q words searched for, empty for none
+ */
+public record Filter(Map<Fact, String> wanted, String q, View view) {
 
-    @RestQuery
-    public String track;
-    @RestQuery
-    public String type;
-    @RestQuery
-    public String room;
-    @RestQuery
-    public String language;
-    @RestQuery
-    public String q;
-    @RestQuery
-    public String view;
+    /** AUTO is a list by the hour on a narrow window and by room and hour on a wide one. */
+    public enum View {
+        AUTO,
+        LIST,
+        GRID,
+        TEXT
+    }
+
+    static final Filter NONE = new Filter(Map.of(), "", View.AUTO);
+
+    static Filter of(MultivaluedMap<String, String> query) {
+        Map<Fact, String> wanted = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            String value = text(query.getFirst(fact.key));
+            if (!value.isEmpty()) {
+                wanted.put(fact, value);
+            }
+        }
+        String view = text(query.getFirst("view"));
+        return new Filter(wanted, text(query.getFirst("q")), Arrays.stream(View.values())
+                .filter(known -> known.name().toLowerCase().equals(view)).findFirst().orElse(View.AUTO));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.replaceAll("\\p{Cntrl}", "").strip();
+    }
 
     public boolean isAny() {
         return isSearch() || isNarrowed();
     }
 
-    /** By something else than words. */
-    public boolean isNarrowed() {
-        return Stream.of(track, type, room, language).anyMatch(Filter::given);
+    public boolean isSearch() {
+        return !q.isEmpty();
     }
 
-    public boolean isList() {
-        return "list".equals(view);
+    /** By something else than words. */
+    public boolean isNarrowed() {
+        return !wanted.isEmpty();
+    }
+
+    Filter without(Fact fact) {
+        Map<Fact, String> rest = new EnumMap<>(Fact.class);
+        rest.putAll(wanted);
+        rest.remove(fact);
+        return new Filter(rest, q, view);
+    }
+
+    Filter withoutWords() {
+        return new Filter(wanted, "", view);
+    }
+
+    Filter in(View other) {
+        return new Filter(wanted, q, other);
     }
 
     List<ListedSession> of(List<ListedSession> sessions, Programme programme) {
         return sessions.stream().filter(session -> fits(session, programme)).toList();
     }
 
-    public boolean isSearch() {
-        return given(q);
-    }
-
     /** Whether it fits all but the words searched for: those are {@link org.plenary.programme.released.Search}'s. */
     boolean fits(ListedSession session, Programme programme) {
-        return (!given(track) || session.tracks().stream().anyMatch(id -> isOrIsUnder(programme, id, track)))
-                && (!given(type) || type.equals(String.valueOf(session.type())))
-                && (!given(room) || room.equals(String.valueOf(session.room())))
-                && (!given(language) || session.speaks(language));
+        return wanted.entrySet().stream()
+                .allMatch(one -> one.getKey().of(session, programme).contains(one.getValue()));
     }
 
-    private static boolean isOrIsUnder(Programme programme, Long id, String wanted) {
-        return wanted.equals(String.valueOf(id))
-                || programme.track(id).map(ListedTrack::parent).filter(parent -> wanted.equals(String.valueOf(parent)))
-                        .isPresent();
-    }
-
-    /** The filters as a query, to be carried from day to day; empty or starting with "?". */
+    /** As a query, to be carried from page to page; empty or starting with "?". */
     public String getQuery() {
-        String query = Stream.of(pair("track", track), pair("type", type), pair("room", room), pair("language", language),
-                pair("q", q), pair("view", view)).filter(pair -> !pair.isEmpty()).collect(Collectors.joining("&"));
+        Stream<Map.Entry<String, String>> facts = wanted.entrySet().stream()
+                .map(one -> Map.entry(one.getKey().key, one.getValue()));
+        Stream<Map.Entry<String, String>> others = Stream.of(Map.entry("q", q),
+                Map.entry("view", view == View.AUTO ? "" : view.name().toLowerCase()));
+        String query = Stream.concat(facts, others).filter(pair -> !pair.getValue().isEmpty())
+                .map(pair -> Address.pair(pair.getKey(), pair.getValue())).collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
-    }
-
-    private static String pair(String name, String value) {
-        return given(value) ? name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) : "";
-    }
-
-    private static boolean given(String value) {
-        return value != null && !value.isBlank();
     }
 }

@@ -11,12 +11,13 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.ListedSpeaker;
+import org.plenary.programme.released.ListedTrack;
 
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
     private static final Pattern PUBLIC = Pattern
-            .compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|releases|offline)(?:[./].*)?"
+            .compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|now|releases|offline)(?:[./].*)?"
                     + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
     private static final Pattern API = Pattern.compile("/api/v1/meetings/([^/]+)(?:/.*)?");
     private static final Pattern WITH_TEXT = Pattern
@@ -95,7 +96,23 @@ public final class Links {
         return meeting(meeting) + "/" + name;
     }
 
+    public static String rooms(Meeting meeting) {
+        return meeting(meeting) + "/rooms";
+    }
+
+    public static String tracks(Meeting meeting) {
+        return meeting(meeting) + "/tracks";
+    }
+
+    public static String track(Meeting meeting, ListedTrack track) {
+        return tracks(meeting) + "/" + track.id();
+    }
+
+    public static String now(Meeting meeting) {
+        return meeting(meeting) + "/now";
+    }
+
     public static String room(Meeting meeting, ListedRoom room) {
-        return meeting(meeting) + "/rooms/" + room.id();
+        return rooms(meeting) + "/" + room.id();
     }
 }

@@ -27,7 +27,7 @@ import org.plenary.programme.released.Releases;
 @PublicPage
 class MeetingPages {
 
-    private static final Duration SOON = Duration.ofHours(2);
+    static final Duration SOON = Duration.ofHours(2);
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MeetingList(List<Meeting> meetings) implements TemplateInstance {
@@ -62,7 +62,7 @@ class MeetingPages {
         Meeting meeting = released.meeting();
         Programme programme = released.programme();
         Instant now = clock.instant();
-        boolean running = programme.days().contains(now.atZone(meeting.zoneId()).toLocalDate());
+        boolean running = programme.days().contains(ListedSession.dayOf(now, meeting.zoneId()));
         return new MeetingPage(meeting, programme, running, cards(meeting, programme, session -> session.isOnAt(now)),
                 cards(meeting, programme, session -> startsWithin(session, now)), meeting.takesRegistrationsAt(now));
     }
@@ -71,7 +71,7 @@ class MeetingPages {
         return cards.of(programme, meeting, programme.sessions().stream().filter(wanted));
     }
 
-    private static boolean startsWithin(ListedSession session, Instant now) {
+    static boolean startsWithin(ListedSession session, Instant now) {
         return session.isPlaced() && !session.cancelled() && session.startsAt().isAfter(now)
                 && session.startsAt().isBefore(now.plus(SOON));
     }

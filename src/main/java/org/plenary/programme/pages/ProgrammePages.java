@@ -4,15 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.ProgrammeMessages;
@@ -21,7 +25,6 @@ import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
-import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Times;
@@ -34,18 +37,19 @@ import org.plenary.shared.Words;
 @PublicPage
 class ProgrammePages {
 
-    /** A day to go to. */
-    record DayLink(String label, String date, String url, boolean current) {
-    }
-
     /** What was found, best first, with the words that were searched for marked. */
     record Result(Card card, List<Found.Piece> title, List<Found.Piece> passage) {
     }
 
+    /**
+     * @param formAction the address without filters
+     * @param grid whether it stands by room and hour: "grid", "wide-grid" where the window is wide, or empty
+     */
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgrammePage(Meeting meeting, String heading, String release, List<DayLink> days, Filter filter, Choices choices,
-            List<Timetable> timetables, List<Result> results, int count, String formAction,
-            String zone) implements TemplateInstance {
+    record ProgrammePage(Meeting meeting, String heading, String release, List<Asked.DayLink> days, Filter filter,
+            Choices choices,
+            List<Timetable> timetables, List<Card> unplaced, List<Result> results, int count, String formAction,
+            List<Asked.OtherView> views, String grid, String zone) implements TemplateInstance {
     }
 
     @Inject
@@ -55,76 +59,70 @@ class ProgrammePages {
     @Inject
     Cards cards;
 
-    /** Today while the meeting is on, else its first day; with a filter, every day that has something that fits. */
     @GET
-    public TemplateInstance programme(@RestPath String meeting, @BeanParam Filter filter) {
-        Released open = releases.of(meeting);
-        Programme programme = open.programme();
-        return filter.isAny() ? page(open, programme.days(), null, filter)
-                : page(open, List.of(today(programme)), today(programme), filter);
+    public TemplateInstance programme(@RestPath String meeting, @Context UriInfo asked) {
+        return of(meeting, Filter.of(asked.getQueryParameters()));
     }
 
     @GET
     @Path("/{date}")
-    public TemplateInstance day(@RestPath String meeting, @RestPath String date, @BeanParam Filter filter) {
+    public TemplateInstance day(@RestPath String meeting, @RestPath String date, @Context UriInfo asked) {
+        return of(meeting, date, Filter.of(asked.getQueryParameters()));
+    }
+
+    /** Today while the meeting is on, else its first day; with a filter, every day that has something that fits. */
+    TemplateInstance of(String meeting, Filter filter) {
         Released open = releases.of(meeting);
-        LocalDate day = open.programme().day(date).orElseThrow(Refusal::notFound);
-        return page(open, List.of(day), day, filter);
+        return answer(new Asked(open, filter, filter.isAny() ? null : today(open.programme(), clock.instant()), cards));
     }
 
-    private TemplateInstance page(Released released, List<LocalDate> days, LocalDate current, Filter filter) {
-        Meeting meeting = released.meeting();
-        Programme programme = released.programme();
-        ProgrammeMessages words = Words.now(ProgrammeMessages.class);
-        Language language = Reading.currentLanguage();
-        List<Result> results = filter.isSearch() ? results(released, current, filter) : List.of();
-        List<Timetable> timetables = filter.isSearch() ? List.of()
-                : days.stream().map(day -> timetable(meeting, programme, day, filter))
-                        .filter(timetable -> current != null || timetable.count() > 0).toList();
-        int count = results.size() + timetables.stream().mapToInt(Timetable::count).sum();
-        String heading = current == null ? words.programme() : Times.day(current, language);
-        return new ProgrammePage(meeting, heading, release(programme, meeting, words),
-                links(meeting, programme, current, filter),
-                filter, Choices.of(programme, filter), timetables, results, count,
-                current == null ? Links.programme(meeting) : Links.day(meeting, current),
-                Times.zone(programme.zoneId(), programme.startsOn().atTime(12, 0).atZone(programme.zoneId()).toInstant(),
-                        language));
+    TemplateInstance of(String meeting, String date, Filter filter) {
+        Released open = releases.of(meeting);
+        return answer(new Asked(open, filter, open.programme().day(date).orElseThrow(Refusal::notFound), cards));
     }
 
-    /** On every day, and what is not scheduled yet; with a day, on that. */
-    private List<Result> results(Released released, LocalDate day, Filter filter) {
-        Programme programme = released.programme();
-        return released.search().find(filter.q).stream()
-                .filter(found -> filter.fits(found.session(), programme)
-                        && (day == null || day.equals(found.session().day(programme.zoneId()))))
-                .map(found -> new Result(cards.of(programme, released.meeting(), found.session()), found.title(),
-                        found.passage()))
-                .toList();
+    private static TemplateInstance answer(Asked asked) {
+        if (asked.filter().view() == Filter.View.TEXT) {
+            throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(asked.text()));
+        }
+        return page(asked);
     }
 
-    private Timetable timetable(Meeting meeting, Programme programme, LocalDate day, Filter filter) {
-        List<ListedSession> sessions = filter.of(programme.onDay(day), programme);
-        return Timetable.of(day, Times.day(day, Reading.currentLanguage()),
-                cards.of(programme, meeting, sessions.stream()), programme, meeting);
+    private static TemplateInstance page(Asked asked) {
+        Meeting meeting = asked.meeting();
+        Programme programme = asked.programme();
+        Filter filter = asked.filter();
+        List<Found> found = filter.isSearch()
+                ? asked.released().search().find(filter.q()).stream().filter(one -> asked.isOn(one.session())).toList()
+                : List.of();
+        List<ListedSession> among = filter.isSearch() ? found.stream().map(Found::session).toList()
+                : programme.sessions().stream().filter(asked::isOn).toList();
+        List<Timetable> timetables = filter.isSearch() ? List.of() : timetables(asked);
+        List<Card> unplaced = filter.isSearch() || asked.day() != null ? List.of()
+                : filter.of(programme.sessions(), programme).stream().filter(session -> !session.isPlaced())
+                        .map(asked::card).toList();
+        return new ProgrammePage(meeting, asked.day() == null ? Words.now(ProgrammeMessages.class).programme()
+                : Times.day(asked.day(), Reading.currentLanguage()), Edition.inWords(asked.released()), asked.days(), filter,
+                Choices.of(programme, among, filter, asked.page()), timetables, unplaced, results(asked, found),
+                filter.of(among, programme).size(), asked.page(), asked.views(), asked.grid(),
+                VenueTime.of(programme, asked.day()));
     }
 
-    private static List<DayLink> links(Meeting meeting, Programme programme, LocalDate current, Filter filter) {
-        ProgrammeMessages words = Words.now(ProgrammeMessages.class);
-        List<LocalDate> days = programme.days();
-        return IntStream.range(0, days.size()).mapToObj(i -> new DayLink(words.day_number(i),
-                Times.shortDay(days.get(i), Reading.currentLanguage()),
-                Links.day(meeting, days.get(i)) + filter.getQuery(), days.get(i).equals(current))).toList();
+    private static List<Result> results(Asked asked, List<Found> found) {
+        return found.stream().filter(one -> asked.filter().fits(one.session(), asked.programme()))
+                .map(one -> new Result(asked.card(one.session()), one.title(), one.passage())).toList();
     }
 
-    private static String release(Programme programme, Meeting meeting, ProgrammeMessages words) {
-        return programme.release() == 0 ? words.not_released()
-                : words.release(programme.release(),
-                        Times.moment(programme.releasedAt(), meeting.zoneId(), Reading.currentLanguage()));
+    private static List<Timetable> timetables(Asked asked) {
+        Programme programme = asked.programme();
+        List<LocalDate> days = asked.day() == null ? programme.days() : List.of(asked.day());
+        return days.stream().map(day -> Timetable.of(day, Times.day(day, Reading.currentLanguage()),
+                asked.filter().of(programme.onDay(day), programme).stream().map(asked::card).toList(), programme,
+                asked.meeting())).filter(timetable -> timetable.count() > 0).toList();
     }
 
-    private LocalDate today(Programme programme) {
-        LocalDate today = clock.instant().atZone(programme.zoneId()).minusNanos(ListedSession.DAY_TURNS_AT.toNanoOfDay())
-                .toLocalDate();
+    private static LocalDate today(Programme programme, Instant now) {
+        LocalDate today = ListedSession.dayOf(now, programme.zoneId());
         return programme.days().contains(today) ? today : programme.startsOn();
     }
 }

@@ -40,15 +40,17 @@ class ProgrammeText {
     @GET
     public TemplateInstance text(@RestPath String meeting) {
         Released released = releases.of(meeting);
-        return of(released, released.programme().days());
+        return of(released, released.programme().days(), Filter.NONE);
     }
 
-    TemplateInstance of(Released released, List<LocalDate> days) {
+    TemplateInstance of(Released released, List<LocalDate> days, Filter filter) {
         Meeting meeting = released.meeting();
         Programme programme = released.programme();
         Instant noon = meeting.startsOn.atTime(12, 0).atZone(meeting.zoneId()).toInstant();
         return new WholeProgramme(meeting, Times.zone(meeting.zoneId(), noon, Reading.currentLanguage()),
                 days.stream().map(day -> new TextDay(Times.day(day, Reading.currentLanguage()),
-                        cards.of(programme, meeting, programme.onDay(day).stream()))).toList());
+                        cards.of(programme, meeting, filter.of(programme.onDay(day), programme).stream()).stream()
+                                .map(card -> card.ofItsDay(programme.zoneId())).toList()))
+                        .toList());
     }
 }

@@ -48,9 +48,9 @@ public class PublicPages {
         Programme programme = released.programme();
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put(Links.meeting(meeting), () -> meetings.meeting(slug));
-        all.put(Links.programme(meeting), () -> programmes.programme(slug, new Filter()));
+        all.put(Links.programme(meeting), () -> programmes.of(slug, Filter.NONE));
         programme.days().forEach(day -> all.put(Links.day(meeting, day),
-                () -> programmes.day(slug, day.toString(), new Filter())));
+                () -> programmes.of(slug, day.toString(), Filter.NONE)));
         all.put(Links.programme(meeting) + ".txt", () -> texts.text(slug));
         all.put(Links.programme(meeting) + ".ics", () -> calendars.calendar(slug));
         for (ListedSession session : programme.sessions()) {

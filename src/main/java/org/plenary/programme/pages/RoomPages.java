@@ -8,30 +8,35 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.released.ListedRoom;
+import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
+import org.plenary.shared.Alphabet;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
-import org.plenary.shared.Times;
 
-/** A room and what is in it, day by day; what is in the rooms it is joined from, or joined into, as well. */
-@Path("/{meeting}/rooms/{id:\\d{1,18}}")
+/** The rooms, and what is in each, day by day; what is in the rooms it is joined from, or joined into, as well. */
+@Path("/{meeting}/rooms")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 @PublicPage
 class RoomPages {
 
-    record RoomDay(String heading, List<Card> cards) {
+    record Line(ListedRoom room, String url, List<String> parts, int count) {
     }
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RoomPage(Meeting meeting, ListedRoom room, List<String> parts, List<RoomDay> days) implements TemplateInstance {
+    record RoomList(Meeting meeting, List<Line> rooms) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record RoomPage(Meeting meeting, Line room, List<ByDay> days, String zone, String release) implements TemplateInstance {
     }
 
     @Inject
@@ -40,22 +45,32 @@ class RoomPages {
     Cards cards;
 
     @GET
+    public TemplateInstance rooms(@RestPath String meeting) {
+        Released released = releases.of(meeting);
+        return new RoomList(released.meeting(), released.programme().rooms().stream().map(room -> line(released, room))
+                .sorted(Comparator.comparing(line -> line.room().name(), Alphabet.of(Reading.currentLanguage()))).toList());
+    }
+
+    @GET
+    @Path("/{id:\\d{1,18}}")
     public TemplateInstance room(@RestPath String meeting, @RestPath long id) {
         Released released = releases.of(meeting);
-        Meeting open = released.meeting();
         Programme programme = released.programme();
         ListedRoom room = programme.room(id).orElseThrow(Refusal::notFound);
-        return new RoomPage(open, room, room.parts().stream().flatMap(part -> programme.room(part).stream())
-                .map(ListedRoom::name).toList(), days(open, programme, room));
+        return new RoomPage(released.meeting(), line(released, room),
+                ByDay.of(released, session -> isIn(session, room, programme), cards), VenueTime.of(programme, null),
+                Edition.inWords(released));
     }
 
-    private List<RoomDay> days(Meeting meeting, Programme programme, ListedRoom room) {
-        return programme.days().stream().map(day -> new RoomDay(Times.day(day, Reading.currentLanguage()),
-                cards(meeting, programme, room, day))).filter(day -> !day.cards().isEmpty()).toList();
+    private static Line line(Released released, ListedRoom room) {
+        Programme programme = released.programme();
+        return new Line(room, Links.room(released.meeting(), room),
+                room.parts().stream().flatMap(part -> programme.room(part).stream()).map(ListedRoom::name).toList(),
+                (int) programme.sessions().stream().filter(session -> isIn(session, room, programme)).count());
     }
 
-    private List<Card> cards(Meeting meeting, Programme programme, ListedRoom room, LocalDate day) {
-        return cards.of(programme, meeting, programme.onDay(day).stream()
-                .filter(session -> programme.room(session.room()).filter(room::shares).isPresent()));
+    /** Whether it takes this room, or a part of it, or one it is a part of. */
+    static boolean isIn(ListedSession session, ListedRoom room, Programme programme) {
+        return programme.room(session.room()).filter(room::shares).isPresent();
     }
 }

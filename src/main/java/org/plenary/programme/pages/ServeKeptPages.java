@@ -28,6 +28,7 @@ class ServeKeptPages {
     /** After the security headers, before who is here is asked. */
     private static final int EARLY = 900;
     private static final String SESSION = "q_session";
+    private static final String PUT_PLAINLY = Address.class.getName();
 
     /** Where the answer to this request belongs, should it be one that can be kept. */
     record Place(Shelf shelf, Shelf.Asked asked) {
@@ -48,7 +49,18 @@ class ServeKeptPages {
             exchange.reroute(text.get());
             return;
         }
-        place(exchange.request()).ifPresentOrElse(place -> answer(exchange, place), exchange::next);
+        place(exchange.request()).ifPresentOrElse(place -> answerPlainly(exchange, place), exchange::next);
+    }
+
+    /** However somebody has put it, it is the one address that is answered, and kept. */
+    private void answerPlainly(RoutingContext exchange, Place place) {
+        HttpServerRequest request = exchange.request();
+        String plain = Address.plain(request.path(), request.query());
+        if (plain.equals(request.uri()) || exchange.get(PUT_PLAINLY) != null) {
+            answer(exchange, place);
+        } else {
+            exchange.put(PUT_PLAINLY, true).reroute(plain);
+        }
     }
 
     private void answer(RoutingContext exchange, Place place) {

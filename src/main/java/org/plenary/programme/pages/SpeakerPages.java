@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -17,6 +16,7 @@ import org.plenary.programme.released.ListedSpeaker;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
+import org.plenary.shared.Alphabet;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 
@@ -53,9 +53,8 @@ class SpeakerPages {
     public TemplateInstance speakers(@RestPath String meeting) {
         Released released = releases.of(meeting);
         Meeting open = released.meeting();
-        Collator alphabet = Collator.getInstance(Reading.currentLanguage().locale());
         return new SpeakerList(open, released.programme().speakers().stream()
-                .sorted(Comparator.comparing(ListedSpeaker::name, alphabet))
+                .sorted(Comparator.comparing(ListedSpeaker::name, Alphabet.of(Reading.currentLanguage())))
                 .map(speaker -> new Line(speaker.name(), Links.speaker(open, speaker), speaker.affiliation())).toList());
     }
 

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.released.ListedRoom;
+import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.shared.Grid;
 import org.plenary.shared.Times;
 import org.plenary.shared.Words;
 
 /**
- * One day by the hour: read in order it is a list, and on a wide screen the classes lay the same lines out by room and
- * time. Columns are the rooms in use that day, in the venue's order; sessions without a room stand in the last.
+ * One day by the hour: read in order it is a list, and the classes lay the same lines out by room and time.
  */
 public record Timetable(LocalDate day, String heading, List<Head> rooms, List<Hour> hours, int count) {
 
-    /** A column's head. */
+    /** A column's head; {@code url} is null over what has no room. */
     public record Head(String name, String url, String place) {
     }
 
@@ -34,39 +34,26 @@ public record Timetable(LocalDate day, String heading, List<Head> rooms, List<Ho
     public record Hour(String time, String mark, String place, List<Card> cards) {
     }
 
-    static Timetable of(LocalDate day, String heading, List<Card> cards, Programme programme,
-            Meeting meeting) {
+    static Timetable of(LocalDate day, String heading, List<Card> cards, Programme programme, Meeting meeting) {
         ZoneId venue = programme.zoneId();
-        Map<Long, Integer> columns = columns(cards, programme);
-        List<Instant> moments = cards.stream().map(Card::session)
-                .flatMap(session -> Stream.of(session.startsAt(), session.endsAt())).distinct().sorted().toList();
+        List<ListedSession> sessions = cards.stream().map(Card::session).toList();
+        Columns columns = new Columns(sessions, programme);
+        List<Instant> moments = sessions.stream().flatMap(session -> Stream.of(session.startsAt(), session.endsAt()))
+                .distinct().sorted().toList();
         Map<Instant, List<Card>> byStart = new LinkedHashMap<>();
         for (Card card : cards) {
-            int column = columns.getOrDefault(card.session().room(), columns.size() + 1);
-            byStart.computeIfAbsent(card.session().startsAt(), start -> new ArrayList<>()).add(card.at(moments, column));
+            byStart.computeIfAbsent(card.session().startsAt(), start -> new ArrayList<>())
+                    .add(card.at(moments, columns.of(card.session())));
         }
         List<Hour> hours = byStart.entrySet().stream().map(entry -> new Hour(Times.hour(entry.getKey(), venue),
-                mark(entry.getKey(), venue, day), Grid.row(moments.indexOf(entry.getKey())), entry.getValue())).toList();
-        List<Head> heads = columns.entrySet().stream().map(entry -> head(entry, programme, meeting)).toList();
-        return new Timetable(day, heading, heads, hours, cards.size());
+                Card.lateness(entry.getValue().get(0).session(), venue), Grid.row(moments.indexOf(entry.getKey())),
+                entry.getValue())).toList();
+        return new Timetable(day, heading, columns.heads(programme, (room, span) -> head(room, span, meeting)), hours,
+                cards.size());
     }
 
-    private static String mark(Instant start, ZoneId venue, LocalDate day) {
-        return start.atZone(venue).toLocalDate().equals(day) ? null : Words.now(ProgrammeMessages.class).day_after();
-    }
-
-    private static Map<Long, Integer> columns(List<Card> cards, Programme programme) {
-        Map<Long, Integer> columns = new LinkedHashMap<>();
-        for (ListedRoom room : programme.rooms()) {
-            if (cards.stream().anyMatch(card -> card.session().room() != null && card.session().room() == room.id())) {
-                columns.put(room.id(), columns.size() + 1);
-            }
-        }
-        return columns;
-    }
-
-    private static Head head(Map.Entry<Long, Integer> entry, Programme programme, Meeting meeting) {
-        ListedRoom room = programme.room(entry.getKey()).orElseThrow();
-        return new Head(room.name(), Links.room(meeting, room), Grid.column(entry.getValue()));
+    private static Head head(Optional<ListedRoom> room, Columns.Span span, Meeting meeting) {
+        return room.map(known -> new Head(known.name(), Links.room(meeting, known), span.place()))
+                .orElseGet(() -> new Head(Words.now(ViewMessages.class).no_room(), null, span.place()));
     }
 }

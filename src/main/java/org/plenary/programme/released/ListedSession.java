@@ -50,7 +50,12 @@ public record ListedSession(long id, UUID guid, String code, String number, Stri
 
     /** The venue's day it belongs to; null while not scheduled. */
     public LocalDate day(ZoneId venue) {
-        return isPlaced() ? startsAt.atZone(venue).minusNanos(DAY_TURNS_AT.toNanoOfDay()).toLocalDate() : null;
+        return isPlaced() ? dayOf(startsAt, venue) : null;
+    }
+
+    /** The programme's day a moment belongs to: by the clock on the venue's wall, also in the night it is changed. */
+    public static LocalDate dayOf(Instant at, ZoneId venue) {
+        return at.atZone(venue).toLocalDateTime().minusNanos(DAY_TURNS_AT.toNanoOfDay()).toLocalDate();
     }
 
     @JsonIgnore

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.plenary.shared.Json;
 public class Releases {
 
     private record Key(long meeting, int number) {
+    }
+
+    private record Moment(long meeting, Instant at) {
     }
 
     private record Made(int number, String note, int changes, Integer repeats) {
@@ -50,6 +54,8 @@ public class Releases {
 
     /** Releases never change, so what is kept here never has to be thrown away, only bounded. */
     private final Cache<Key, Programme> kept = Caffeine.newBuilder().maximumSize(40).build();
+    /** Nor does the past. */
+    private final Cache<Moment, Integer> then = Caffeine.newBuilder().maximumSize(400).build();
     private final Cache<Key, Map<Change.Kind, Long>> counted = Caffeine.newBuilder().maximumSize(10_000).build();
 
     /**
@@ -67,6 +73,12 @@ public class Releases {
     /** What the public reads now; before the first release an empty programme with number 0. */
     public Programme current(Meeting meeting) {
         return numbered(meeting, Release.latestNumber(meeting.id));
+    }
+
+    /** What the public read at a moment that has passed; empty where nothing had been released. */
+    public Optional<Programme> asOf(Meeting meeting, Instant moment) {
+        int number = then.get(new Moment(meeting.id, moment), key -> Release.numberAsOf(meeting, moment));
+        return number == 0 ? Optional.empty() : Optional.of(numbered(meeting, number));
     }
 
     /** With 0 the empty programme of the meeting's days as they are now: it may change, and so is not kept. */

@@ -2,6 +2,7 @@ package org.plenary.programme.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
+import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.programme.released.Releases;
@@ -117,8 +119,10 @@ class KeptPagesTest {
 
     @Test
     void a_warm_page_runs_no_statement() {
+        long room = Given.written(() -> Room.of(meeting).get(0).id);
         List<String> pages = List.of("", "/programme", "/programme?q=ws33", "/sessions/WS33", "/speakers", "/programme.txt",
-                "/programme.ics", "/sessions/WS33.ics");
+                "/programme.ics", "/sessions/WS33.ics", "/programme?room=" + room, "/programme/" + Given.FIRST_DAY + ".txt",
+                "/now", "/tracks", "/rooms", "/rooms/" + room, "/rooms/" + room + "/door");
         pages.forEach(this::get);
         assertEquals(0, Statements.of(() -> pages.forEach(this::get)));
     }
@@ -150,6 +154,19 @@ class KeptPagesTest {
         List<String> tags = new ArrayList<>();
         assertEquals(1, Renderings.of(() -> tags.addAll(atOnce(36, () -> get("/programme?q=session").header("ETag")))));
         assertEquals(Collections.nCopies(36, tags.get(0)), tags);
+    }
+
+    @Test
+    void however_the_same_is_asked_for_one_page_is_made() {
+        List<String> ways = List.of("/programme?q=session&view=list", "/programme?view=list&q=session",
+                "/programme?x=1&q=session&track=&view=list", "/programme?q=session&view=list&q=other&utm_source=letter");
+        assertEquals(1, Renderings.of(() -> ways.forEach(way -> assertEquals(200, get(way).statusCode()))));
+    }
+
+    @Test
+    void what_somebody_hung_on_an_address_is_not_shown_to_the_next() {
+        get("/programme?evil=%22%3E%3Cb%3E");
+        assertFalse(get("/programme").asString().contains("evil"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.plenary.programme.released;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.Json;
@@ -18,6 +20,17 @@ class ProgrammeTest {
         Programme programme = Listed.programme("Europe/Warsaw", late, early);
         assertEquals(List.of(late), programme.onDay(TUESDAY));
         assertEquals(List.of(early), programme.onDay(TUESDAY.plusDays(1)));
+    }
+
+    @Test
+    void in_the_night_the_clocks_change_the_clock_on_the_wall_says_which_day_it_is() {
+        ZoneId warsaw = ZoneId.of("Europe/Warsaw");
+        LocalDate sunday = LocalDate.of(2022, 3, 27);
+        assertEquals(sunday.minusDays(1), ListedSession.dayOf(Instant.parse("2022-03-27T00:59:00Z"), warsaw));
+        assertEquals(sunday, ListedSession.dayOf(Instant.parse("2022-03-27T01:00:00Z"), warsaw));
+        LocalDate autumn = LocalDate.of(2022, 10, 30);
+        assertEquals(autumn.minusDays(1), ListedSession.dayOf(Instant.parse("2022-10-30T01:59:00Z"), warsaw));
+        assertEquals(autumn, ListedSession.dayOf(Instant.parse("2022-10-30T02:00:00Z"), warsaw));
     }
 
     @Test
