@@ -88,7 +88,8 @@ class AgendaLetters {
         };
         // What comes back after it was taken away is new only to a programme.
         Change.Kind kind = change.kind() == Change.Kind.NEW ? Change.Kind.RESTORED : change.kind();
-        return new Fact(words.letter_kind(kind.name()), value,
+        // It begins with a name: without the mark a mail program would take the name's direction for the sentence's.
+        return new Fact(words.letter_kind(kind.name()), language.rightToLeft ? "\u200F" + value : value,
                 change.after() == null ? null : site + Links.session(made.meeting(), change.after()));
     }
 

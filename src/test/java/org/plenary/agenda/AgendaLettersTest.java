@@ -179,6 +179,7 @@ class AgendaLettersTest {
         assertEquals(meeting.name + ": تغيّر جدولك", letter.subject);
         assertEquals("ar", letter.language);
         assertTrue(letter.htmlBody.contains("dir=\"rtl\""));
+        assertTrue(letter.textBody.contains("نُقلت: \u200F\u2068TEN Session TEN\u2069"), letter.textBody);
         assertTrue(letter.textBody.contains("11:00–12:00") && letter.textBody.contains("(بتوقيتك: ")
                 && letter.textBody.contains("19:00–20:00"), letter.textBody);
         assertEquals("en", letters(unknown).get(0).language);
