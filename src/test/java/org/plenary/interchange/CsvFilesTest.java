@@ -30,7 +30,7 @@ import org.plenary.programme.Track;
 
 @QuarkusTest
 @ActivateRequestContext
-class CsvImportTest {
+class CsvFilesTest {
 
     private static final String HOSTILE = "<script>alert(1)</script> {{7*7}} {inject:vertx} =cmd|' /C calc'!A0 \"quoted\", a;b \u202Eabc\u202C 'or 1=1 --";
 
