@@ -72,7 +72,7 @@ class WeightTest {
         return List.of(here, here + "/programme", here + "/programme/" + Given.FIRST_DAY.plusDays(2),
                 here + "/programme?q=encryption", here + "/programme?type=" + session.type.id,
                 here + "/sessions/" + session.code, here + "/speakers", here + "/speakers/" + speaker,
-                here + "/rooms/" + session.room.id, here + "/register", "/zone?to=" + here);
+                here + "/rooms/" + session.room.id, here + "/register", here + "/offline", "/zone?to=" + here);
     }
 
     private static void weigh(BrowserContext window, String address, int atMost, List<String> tooHeavy) {

@@ -129,7 +129,7 @@ class MirrorTest {
             live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms)/[^/]+(\\?lang=\\w\\w)?(/join)?|.*/zone.*"
                     + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/speakers(\\?lang=\\w\\w)?"
                     + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+"));
-            assertEquals(Set.of(home + "/register"), live);
+            assertEquals(Set.of(home + "/register", home + "/offline"), live);
         } finally {
             server.stop(0);
         }
