@@ -11,7 +11,7 @@ const PATIENCE = 6000;
 const DOWN = [502, 503, 504];
 const AWAY = "/offline";
 const AT = "Plenary-Kept";
-const PUBLIC = /^\/[^/]+(\/(programme|speakers|rooms)(\/[^/]+)?|\/sessions\/[^/]+|\/offline(\/programme)?)?$/;
+const PUBLIC = /^\/[^/]+(\/(programme|speakers|rooms|tracks)(\/[^/]+)?|\/sessions\/[^/]+|\/offline(\/programme)?)?$/;
 const FILE = /\.(ics|txt|html|zip|csv|xml|json|js)$/;
 const LINKED = /"(\/static\/[^"]+)"/g;
 let gaveUp = 0;
@@ -141,10 +141,10 @@ async function wholeFor(url) {
   const whole = await caches.match(address, { cacheName: CHOSEN });
   if (!whole || isOurs(url) || isMine(url) || !PUBLIC.test(url.pathname)) return null;
   if (url.pathname === address) return whole;
-  const place = { programme: "d" + one, sessions: "s-" + one, speakers: "p" + one, rooms: "r" + one }[part];
-  const places = { programme: "contents", speakers: "people" };
   if (part === "offline") return null;
-  return new Response(null, { headers: { [AT]: whole.headers.get(AT), Location: address + "#" + (one ? place : places[part] || "") } });
+  const places = { programme: "contents", speakers: "people" };
+  const place = one && { programme: "d" + one, sessions: "s-" + one, speakers: "p" + one, rooms: "r" + one }[part];
+  return new Response(null, { headers: { [AT]: whole.headers.get(AT), Location: address + "#" + (place || places[part] || "") } });
 }
 
 function at(response) {

@@ -151,9 +151,6 @@ public interface OfflineMessages {
     @Message("This page on the live site: {address}")
     String live_page(String address);
 
-    @Message("Choose a language")
-    String choose_language();
-
     @Message("downloaded a static mirror")
     String deed();
 
