@@ -33,6 +33,7 @@ class OneFilePages {
         Response.ResponseBuilder answer = ending.equals("zip") ? Response.ok(file.zip(), "application/zip")
                 : Response.ok(file.html(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).header("Content-Security-Policy",
                         OneFiles.POLICY);
-        return answer.header("Cache-Control", "public, no-cache").header("Vary", "Accept-Language, Cookie").header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+        return answer.header("Cache-Control", "public, no-cache").header("Vary", "Accept-Language, Cookie")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }
 }

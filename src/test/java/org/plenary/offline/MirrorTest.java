@@ -97,6 +97,7 @@ class MirrorTest {
         for (String language : List.of("en", "ar")) {
             assertEquals(codes, count(files, language + "/sessions/.*\\.html"));
             assertEquals(codes, count(files, language + "/sessions/.*\\.ics"));
+            assertEquals(codes, count(files, language + "/sessions/.*\\.txt"));
             assertEquals(6, count(files, language + "/programme/.*\\.html"));
             assertEquals(2, count(files, language + "/speakers/.*\\.html"));
             assertEquals(1, count(files, language + "/rooms/.*\\.html"));
@@ -128,7 +129,8 @@ class MirrorTest {
             String home = Browser.address() + "/" + meeting.slug;
             live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms)/[^/]+(\\?lang=\\w\\w)?(/join)?|.*/zone.*"
                     + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/speakers(\\?lang=\\w\\w)?"
-                    + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+"));
+                    + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+|.*/(formats|releases)(/.*)?"
+                    + "|.*\\.(csv|xml|json|jsonld|atom)"));
             assertEquals(Set.of(home + "/register", home + "/offline"), live);
         } finally {
             server.stop(0);

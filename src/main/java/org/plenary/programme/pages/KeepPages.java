@@ -45,7 +45,8 @@ class KeepPages {
     @ServerResponseFilter
     @PublicPage
     void keep(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (response.getStatus() != 200 || !response.hasEntity()) {
+        // A file that is no text goes out as it is.
+        if (response.getStatus() != 200 || !response.hasEntity() || response.getEntity() instanceof byte[]) {
             return;
         }
         String type = response.getMediaType().withCharset("UTF-8").toString();
