@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,23 @@ class TemplatesTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    /** What goes into a page unescaped was cleaned: by one class, which {@code RichTextTest} tries to break. */
+    @Test
+    void only_rich_text_is_shown_unescaped() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(List.of("RichText.java"), files.filter(Files::isRegularFile)
+                    .filter(TemplatesTest::makesRawText).map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    private static boolean makesRawText(Path file) {
+        try {
+            return Files.readString(file).matches("(?s).*new RawString\\(.*");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

@@ -43,7 +43,7 @@ public class Session extends PanacheEntity {
     /** Such as {@code 33}: unique only within its type. */
     public String number;
     public String title;
-    /** Plain text; an empty line parts paragraphs. */
+    /** {@link RichText}. */
     public String description;
     @ManyToOne(fetch = FetchType.LAZY)
     public SessionType type;

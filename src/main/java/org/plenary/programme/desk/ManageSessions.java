@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.OnTeam;
 import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.RichText;
 import org.plenary.programme.Role;
 import org.plenary.programme.Session;
 import org.plenary.programme.SessionFigures;
@@ -72,8 +73,8 @@ class ManageSessions extends Editing<SessionForm> {
     }
 
     @POST
-    public Response create(@RestPath String meeting, @BeanParam SessionForm form) {
-        return sent(meeting, null, form, List.of());
+    public Response create(@RestPath String meeting, @BeanParam SessionForm form, @RestForm boolean preview) {
+        return preview ? previewed(meeting, null, form) : sent(meeting, null, form, List.of());
     }
 
     @GET
@@ -85,8 +86,8 @@ class ManageSessions extends Editing<SessionForm> {
     @POST
     @Path("/{id:\\d{1,18}}")
     public Response edit(@RestPath String meeting, @RestPath long id, @BeanParam SessionForm form,
-            @RestForm List<String> theirs) {
-        return sent(meeting, id, form, theirs);
+            @RestForm List<String> theirs, @RestForm boolean preview) {
+        return preview ? previewed(meeting, id, form) : sent(meeting, id, form, theirs);
     }
 
     @GET
@@ -174,6 +175,11 @@ class ManageSessions extends Editing<SessionForm> {
     @Override
     protected long write(Meeting meeting, Long id, SessionForm form) {
         return id == null ? save.create(meeting, form) : save.edit(meeting, id, form);
+    }
+
+    @Override
+    protected List<FormPage.Preview> texts(SessionForm form) {
+        return List.of(new FormPage.Preview(words().description(), null, RichText.shown(form.description(), 4)));
     }
 
     @Override

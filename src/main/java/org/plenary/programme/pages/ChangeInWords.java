@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.ReleaseMessages;
+import org.plenary.programme.RichText;
 import org.plenary.programme.released.Change;
 import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedRoom;
@@ -108,7 +109,7 @@ public record ChangeInWords(String code, String title, String url, String place,
         facts.put(words.number(), one(session.number()));
         facts.put(words.title(), one(session.title()));
         facts.put(names.type(), programme.type(session.type()).map(ListedType::name).stream().toList());
-        facts.put(words.description(), one(session.description()));
+        facts.put(words.description(), one(RichText.plain(session.description())));
         facts.put(names.track(), session.tracks().stream().flatMap(id -> programme.track(id).stream()).map(ListedTrack::name)
                 .map(Words::isolated).toList());
         facts.put(names.organised_by(), one(session.organisedBy()));

@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /**
  * A session as released. Lists of languages hold BCP 47 tags and are empty where nothing is planned; start and end are
- * null while it is accepted but not scheduled; {@code description} is plain text.
+ * null while it is accepted but not scheduled; {@code description} is
+ * {@link org.plenary.programme.RichText}.
  *
  * @param changedIn the number of the release in which it last changed for the public; null where it is not released, or was
  *        before anybody counted

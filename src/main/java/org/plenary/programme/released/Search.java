@@ -33,6 +33,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.plenary.programme.RichText;
 import org.plenary.programme.released.Found.Piece;
 
 /**
@@ -121,7 +122,7 @@ public class Search {
         document.add(new TextField("people", session.roles().stream().map(ListedRole::name).collect(Collectors.joining(" ")),
                 Store.NO));
         document.add(new TextField("bodies", bodies(session), Store.NO));
-        document.add(new TextField("text", joined(session.description()), Store.NO));
+        document.add(new TextField("text", RichText.plain(session.description()), Store.NO));
         return document;
     }
 
@@ -140,7 +141,8 @@ public class Search {
     private static Found shown(ListedSession session, Query query) {
         List<Piece> title = marked("title", session.title(), query, WholeBreakIterator::new, 1);
         List<Piece> passage = session.description() == null ? List.of()
-                : marked("text", session.description(), query, () -> BreakIterator.getSentenceInstance(Locale.ROOT), 2);
+                : marked("text", RichText.plain(session.description()), query,
+                        () -> BreakIterator.getSentenceInstance(Locale.ROOT), 2);
         return new Found(session, title.isEmpty() ? List.of(new Piece(session.title(), false)) : title, passage);
     }
 
