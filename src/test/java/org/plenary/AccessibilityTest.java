@@ -156,7 +156,9 @@ class AccessibilityTest {
     /** Every address one can open that this rule is declared for. */
     private List<Look> pages(Predicate<Route> rule) {
         return new ArrayList<>(WholeMeeting.routes().stream().filter(route -> route.verb().equals("GET")).filter(rule)
-                .map(whole::at).filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)|/api/.*|/sign-in")).distinct()
+                .map(whole::at)
+                .filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)|/api/.*|/sign-in"))
+                .distinct()
                 .map(path -> new Look(path, 200, null)).toList());
     }
 

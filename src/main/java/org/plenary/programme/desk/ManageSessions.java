@@ -28,7 +28,10 @@ import org.plenary.programme.RichText;
 import org.plenary.programme.Role;
 import org.plenary.programme.Session;
 import org.plenary.programme.SessionFigures;
+import org.plenary.programme.SessionText;
+import org.plenary.programme.TextMessages;
 import org.plenary.shared.Choice;
+import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Words;
 
@@ -159,7 +162,7 @@ class ManageSessions extends Editing<SessionForm> {
 
     @Override
     protected SessionForm blank(Meeting meeting) {
-        return SessionForm.blank();
+        return SessionForm.blank(meeting.usualTextLanguage());
     }
 
     @Override
@@ -179,7 +182,7 @@ class ManageSessions extends Editing<SessionForm> {
 
     @Override
     protected List<FormPage.Preview> texts(SessionForm form) {
-        return List.of(new FormPage.Preview(words().description(), null, RichText.shown(form.description(), 4)));
+        return List.of(new FormPage.Preview(words().description(), form.textLanguage(), RichText.shown(form.description(), 4)));
     }
 
     @Override
@@ -203,10 +206,21 @@ class ManageSessions extends Editing<SessionForm> {
         }
         sections.add(new Section(words().people(), false, people(meeting, session), words().no_people(),
                 List.of(new Line(words().add_person(), one(meeting, id) + "/roles/new"))));
+        sections.add(texts(meeting, session));
         sections.add(
                 new Section(words().state_label(), false, List.of(new Line(words().state(SessionFilter.stateOf(session)), null,
                         DeskLinks.when(session, meeting.zoneId()))), null, deeds(meeting, session)));
         return sections;
+    }
+
+    private Section texts(Meeting meeting, Session session) {
+        TextMessages says = Words.now(TextMessages.class);
+        List<Line> texts = SessionText.of(session).stream()
+                .map(text -> new Line(Reading.currentLanguage().nameOf(text.language),
+                        one(meeting, session.id) + "/texts/" + text.id, text.title == null ? null : Words.isolated(text.title)))
+                .toList();
+        return new Section(says.in_other_languages(), false, texts, says.in_one_language(),
+                List.of(new Line(says.add_language(), one(meeting, session.id) + "/texts/new")));
     }
 
     private List<Line> deeds(Meeting meeting, Session session) {

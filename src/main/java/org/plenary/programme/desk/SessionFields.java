@@ -53,6 +53,8 @@ final class SessionFields {
                 Field.area("description", words.description(), form.description())
                         .hint(Words.now(TextMessages.class).markdown_hint()).orNothing()
                         .under(words.what_it_is_about()),
+                Field.select("textLanguage", Words.now(TextMessages.class).text_language(), form.textLanguage(),
+                        languages(meeting, List.of(form.textLanguage()))),
                 Field.boxes("tracks", words.tracks(), form.tracks(), tracks(meeting)).orNothing(),
                 Field.line("organisedBy", words.organised_by(), form.organisedBy()).orNothing(),
                 Field.boxes("sdgs", words.sdgs(), form.sdgs(), goals()).orNothing(),

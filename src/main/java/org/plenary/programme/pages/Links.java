@@ -15,8 +15,9 @@ import org.plenary.programme.released.ListedSpeaker;
 /** The one author of public addresses. Paths only; letters and calendars put the site's address before them. */
 public final class Links {
 
-    private static final Pattern PUBLIC = Pattern.compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|releases|offline)(?:[./].*)?"
-            + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
+    private static final Pattern PUBLIC = Pattern
+            .compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|releases|offline)(?:[./].*)?"
+                    + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
     private static final Pattern API = Pattern.compile("/api/v1/meetings/([^/]+)(?:/.*)?");
     private static final Pattern WITH_TEXT = Pattern
             .compile("/[^/]+/(?:programme(?:/[^/.]+)?|sessions/[^/]+(?<!\\.(?:ics|txt)))");

@@ -71,7 +71,7 @@ class RichTextPagesTest {
     @Test
     void a_search_finds_and_shows_words_not_marks() {
         Document found = page("/programme?q=courts+decides");
-        assertEquals("Who decides? The courts do: see (https://courts.example/).",
+        assertEquals("Agenda Who decides? … The courts do: see (https://courts.example/).",
                 found.selectFirst(".found li p:last-child").text());
         assertEquals(0, page("/programme?q=%23").select(".found li").size());
     }
