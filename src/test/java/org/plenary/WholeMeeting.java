@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,7 @@ import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.SessionText;
 import org.plenary.programme.SessionType;
 import org.plenary.programme.Speaker;
 import org.plenary.programme.StakeholderGroup;
@@ -66,6 +68,7 @@ final class WholeMeeting {
     final SessionType type;
     final Speaker speaker;
     final Role role;
+    final SessionText text;
     final Registration pending;
     final Registration declined;
     /** What a calendar program asks for its owner's agenda with. */
@@ -95,6 +98,7 @@ final class WholeMeeting {
         speaker = introduced(Given.speaker(meeting, "ليلى الحارثي"));
         open = withFacts(Given.session(meeting, "WS33", hall, now.minusMinutes(20)));
         role = inWords(Given.role(open, speaker, Role.Kind.SPEAKER));
+        text = Given.text(open, "ar", "الإنترنت للجميع", "**عمّ** تتحدث الجلسة.");
         Session same = Given.session(meeting, "OF12", hall, now.plusMinutes(10));
         Given.role(same, speaker, Role.Kind.ONLINE_MODERATOR);
         soon = Given.session(meeting, "MAIN1", hall, now.plusDays(1));
@@ -149,6 +153,7 @@ final class WholeMeeting {
             case "speakers" -> speaker.id;
             case "sessions" -> open.id;
             case "roles" -> role.id;
+            case "texts" -> text.id;
             case "registrations" -> pending.id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
@@ -164,6 +169,7 @@ final class WholeMeeting {
             case "speakers" -> Given.speaker(meeting, name).id;
             case "sessions" -> Given.session(meeting, name.replace(' ', '-'), null, null).id;
             case "roles" -> Given.role(open, Given.speaker(meeting, name), Role.Kind.SPEAKER).id;
+            case "texts" -> Given.text(open, Locale.getISOLanguages()[NEXT.get() % 180], name, null).id;
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
             case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.RichText;
 import org.plenary.programme.pages.Links;
 import org.plenary.programme.pages.When;
 import org.plenary.programme.released.ListedRoom;
@@ -72,7 +73,7 @@ record Entry(ListedSession session, When when, String type, ListedRoom room, Lis
                 programme.type(session.type()).map(ListedType::name).orElse(""),
                 programme.room(session.room()).orElse(null),
                 session.tracks().stream().flatMap(id -> programme.track(id).stream()).map(ListedTrack::name).toList(),
-                Links.segment(session.code()), beginning(session.description()));
+                Links.segment(session.code()), beginning(RichText.plain(session.description())));
     }
 
     /** The first paragraph, or as many whole words of it as fit. */

@@ -98,7 +98,7 @@ public class CalendarFile {
         VEvent entry = entry(session.guid() + "@plenary", revision(programme, session), programme.releasedAt());
         entry.add(new DtStart<>(session.startsAt()));
         entry.add(new DtEnd<>(session.endsAt()));
-        entry.add(new Summary(PlainText.of(session.code() + " " + session.title())));
+        entry.add(new Summary(PlainText.of(session.code() + " " + session.title(language.tag).text())));
         entry.add(new Location(PlainText.of(place(meeting, programme.room(session.room())))));
         entry.add(new Description(PlainText.of(words.calendar_session(page, address + Links.join(meeting, session.code())))));
         entry.add(new Url(URI.create(page)));

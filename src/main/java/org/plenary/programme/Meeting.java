@@ -69,6 +69,12 @@ public class Meeting extends PanacheEntity {
         return startsOn.datesUntil(endsOn.plusDays(1)).toList();
     }
 
+    /** What texts are taken to be written in where nobody says: English where the meeting has it, else its first language. */
+    public String usualTextLanguage() {
+        List<String> all = List.of(languages.strip().split("\\s*,\\s*"));
+        return all.contains("en") || all.get(0).isEmpty() ? "en" : all.get(0);
+    }
+
     public boolean takesRegistrationsAt(Instant now) {
         Instant closes = registrationClosesAt != null ? registrationClosesAt
                 : endsOn.plusDays(1).atStartOfDay(zoneId()).toInstant();

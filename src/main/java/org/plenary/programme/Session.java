@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +44,10 @@ public class Session extends PanacheEntity {
     /** Such as {@code 33}: unique only within its type. */
     public String number;
     public String title;
-    /** Plain text; an empty line parts paragraphs. */
+    /** {@link RichText}. */
     public String description;
+    /** BCP 47 tag of the language title and description are in; {@link SessionText} has others. */
+    public String textLanguage;
     @ManyToOne(fetch = FetchType.LAZY)
     public SessionType type;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -96,6 +99,11 @@ public class Session extends PanacheEntity {
 
     public static Optional<Session> withCode(Meeting meeting, String code) {
         return find("meeting = ?1 and code = ?2", meeting, code).firstResultOptional();
+    }
+
+    @PrePersist
+    void inTheUsualLanguage() {
+        textLanguage = textLanguage == null ? meeting.usualTextLanguage() : textLanguage;
     }
 
     public boolean isPlaced() {

@@ -73,7 +73,7 @@ final class LargeMeeting {
         }
         return new ListedSession(number, UUID.randomUUID(), "WS" + number, null, text(10), text(250), 1, 1L + number % 32,
                 start, start.plus(Duration.ofMinutes(90)), false, null, null, List.of(), "en", List.of("fr"), List.of("en"),
-                null, true, true, null, null, List.of(1L + number % 8), roles, null, null);
+                null, true, true, null, null, List.of(1L + number % 8), roles, null, null, "en", List.of());
     }
 
     private String name() {

@@ -12,6 +12,7 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.SessionText;
 import org.plenary.programme.SessionType;
 import org.plenary.programme.Speaker;
 import org.plenary.programme.TeamMember;
@@ -123,6 +124,19 @@ public final class Given {
             role.kind = kind;
             role.persist();
             return role;
+        });
+    }
+
+    /** A session's title, and description, in another language. */
+    public static SessionText text(Session session, String language, String title, String description) {
+        return written(() -> {
+            SessionText text = new SessionText();
+            text.session = session;
+            text.language = language;
+            text.title = title;
+            text.description = description;
+            text.persist();
+            return text;
         });
     }
 

@@ -202,9 +202,6 @@ public interface DeskMessages {
     @Message("Description")
     String description();
 
-    @Message("Plain text. An empty line begins a new paragraph.")
-    String description_hint();
-
     @Message("Organised by")
     String organised_by();
 

@@ -51,6 +51,11 @@ abstract class Editing<F extends Record & Edited> {
         return List.of();
     }
 
+    /** The texts of the form as readers will see them; empty where it has none that are more than words. */
+    protected List<FormPage.Preview> texts(F form) {
+        return List.of();
+    }
+
     protected String all(Meeting meeting) {
         return "/" + meeting.slug + "/manage/" + noun().path();
     }
@@ -87,6 +92,12 @@ abstract class Editing<F extends Record & Edited> {
         }
     }
 
+    /** What was typed and how it will look; nothing is kept. A null id means a new row. */
+    protected Response previewed(String slug, Long id, F form) {
+        Meeting meeting = meetings.open(slug);
+        return answer(200, page(meeting, id, form, new Problems(), null, List.of()).previewing(texts(form)));
+    }
+
     private FormPage compared(Meeting meeting, long id, F mine) {
         F now = fresh(meeting, id);
         Class<F> form = form(mine);
@@ -100,7 +111,7 @@ abstract class Editing<F extends Record & Edited> {
         List<Field> fields = fields(meeting, form).stream().map(field -> field.with(problems)).toList();
         return new FormPage(meeting, titleOf(form, id == null), back(meeting), null, problems, stale, differences,
                 id == null ? all(meeting) : one(meeting, id), form.version(), fields,
-                id == null ? List.of() : sections(meeting, id));
+                id == null ? List.of() : sections(meeting, id), !texts(form).isEmpty(), List.of());
     }
 
     /** Two chose the same name or code at the same moment: only the database can tell for certain. */

@@ -61,7 +61,7 @@ class ManageLog {
     private static Map<String, List<Field>> fields(Meeting meeting) {
         DeskMessages words = Words.now(DeskMessages.class);
         return Map.of("release", List.of(Field.line("number", words.number(), ""), Field.line("note", words.note(), ""),
-                Field.line("changes", words.changes(), "")), "session", SessionFields.of(meeting, SessionForm.blank()),
+                Field.line("changes", words.changes(), "")), "session", SessionFields.of(meeting, SessionForm.blank("")),
                 "role", ManageRoles.fieldsOf(meeting, RoleForm.blank(0)), "speaker",
                 ManageSpeakers.fieldsOf(meeting, SpeakerForm.blank()),
                 "room", ManageRooms.fieldsOf(meeting, RoomForm.blank(0)), "track",

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -20,11 +19,9 @@ import org.plenary.programme.OnTeam;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.Role;
-import org.plenary.programme.Session;
 import org.plenary.programme.Speaker;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.shared.Choice;
-import org.plenary.shared.Refusal;
 import org.plenary.shared.Words;
 
 /** The people of a session. */
@@ -32,7 +29,7 @@ import org.plenary.shared.Words;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({ "organiser", "admin" })
 @OnTeam
-class ManageRoles extends Editing<RoleForm> {
+class ManageRoles extends OfSession<RoleForm> {
 
     @Inject
     SaveRole save;
@@ -47,7 +44,7 @@ class ManageRoles extends Editing<RoleForm> {
 
     @POST
     public Response add(@RestPath String meeting, @BeanParam RoleForm form) {
-        return toSession(meeting, sent(meeting, null, form, List.of()));
+        return toSession(sent(meeting, null, form, List.of()));
     }
 
     @GET
@@ -59,7 +56,7 @@ class ManageRoles extends Editing<RoleForm> {
     @POST
     @Path("/{id:\\d{1,18}}")
     public Response edit(@RestPath String meeting, @RestPath long id, @BeanParam RoleForm form, @RestForm List<String> theirs) {
-        return toSession(meeting, sent(meeting, id, form, theirs));
+        return toSession(sent(meeting, id, form, theirs));
     }
 
     @GET
@@ -71,25 +68,27 @@ class ManageRoles extends Editing<RoleForm> {
     @POST
     @Path("/{id:\\d{1,18}}/delete")
     public Response remove(@RestPath String meeting, @RestPath long id, @RestForm String version) {
-        Meeting open = meetings.open(meeting);
-        try {
-            save.remove(open, session, id, Typed.line(version));
-            return Response.seeOther(URI.create(DeskLinks.manage(open, "sessions/" + session) + "?saved=true")).build();
-        } catch (Stale meanwhile) {
-            return answer(409, asked(open, id, words().remove_person(),
-                    words().changed_meanwhile() + " " + words().remove_person_hint(), null));
-        }
+        return removed(meeting, id, open -> save.remove(open, session, id, Typed.line(version)));
     }
 
-    /** Who has been given a part is seen on the session's page, with the clashes that brings. */
-    private static Response toSession(String meeting, Response answer) {
-        String location = answer.getStatus() == 303 ? answer.getLocation().toString().replaceFirst("/roles/\\d+", "") : null;
-        return location == null ? answer : Response.seeOther(URI.create(location)).build();
+    @Override
+    protected String below() {
+        return "roles";
+    }
+
+    @Override
+    protected long session() {
+        return session;
+    }
+
+    @Override
+    protected Removal removal() {
+        return new Removal(words().remove_person(), words().remove_person_hint());
     }
 
     @Override
     protected Noun noun() {
-        return new Noun("sessions/" + session + "/roles", "role");
+        return new Noun(belowSession(), "role");
     }
 
     @Override
@@ -138,18 +137,5 @@ class ManageRoles extends Editing<RoleForm> {
     @Override
     protected String titleOf(RoleForm form, boolean isNew) {
         return isNew ? words().add_person() : words().part_in_session();
-    }
-
-    @Override
-    protected Line back(Meeting meeting) {
-        Session found = Session.<Session> find("meeting = ?1 and id = ?2", meeting, session).firstResultOptional()
-                .orElseThrow(Refusal::notFound);
-        return new Line(DeskLinks.named(found), DeskLinks.session(meeting, found));
-    }
-
-    @Override
-    protected List<Section> sections(Meeting meeting, long id) {
-        return List.of(new Section(words().remove_person(), false, List.of(), null,
-                List.of(new Line(words().remove_person(), one(meeting, id) + "/delete"))));
     }
 }

@@ -24,10 +24,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.OnTeam;
 import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.RichText;
 import org.plenary.programme.Role;
 import org.plenary.programme.Session;
 import org.plenary.programme.SessionFigures;
+import org.plenary.programme.SessionText;
+import org.plenary.programme.TextMessages;
 import org.plenary.shared.Choice;
+import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Words;
 
@@ -72,8 +76,8 @@ class ManageSessions extends Editing<SessionForm> {
     }
 
     @POST
-    public Response create(@RestPath String meeting, @BeanParam SessionForm form) {
-        return sent(meeting, null, form, List.of());
+    public Response create(@RestPath String meeting, @BeanParam SessionForm form, @RestForm boolean preview) {
+        return preview ? previewed(meeting, null, form) : sent(meeting, null, form, List.of());
     }
 
     @GET
@@ -85,8 +89,8 @@ class ManageSessions extends Editing<SessionForm> {
     @POST
     @Path("/{id:\\d{1,18}}")
     public Response edit(@RestPath String meeting, @RestPath long id, @BeanParam SessionForm form,
-            @RestForm List<String> theirs) {
-        return sent(meeting, id, form, theirs);
+            @RestForm List<String> theirs, @RestForm boolean preview) {
+        return preview ? previewed(meeting, id, form) : sent(meeting, id, form, theirs);
     }
 
     @GET
@@ -158,7 +162,7 @@ class ManageSessions extends Editing<SessionForm> {
 
     @Override
     protected SessionForm blank(Meeting meeting) {
-        return SessionForm.blank();
+        return SessionForm.blank(meeting.usualTextLanguage());
     }
 
     @Override
@@ -174,6 +178,11 @@ class ManageSessions extends Editing<SessionForm> {
     @Override
     protected long write(Meeting meeting, Long id, SessionForm form) {
         return id == null ? save.create(meeting, form) : save.edit(meeting, id, form);
+    }
+
+    @Override
+    protected List<FormPage.Preview> texts(SessionForm form) {
+        return List.of(new FormPage.Preview(words().description(), form.textLanguage(), RichText.shown(form.description(), 4)));
     }
 
     @Override
@@ -197,10 +206,21 @@ class ManageSessions extends Editing<SessionForm> {
         }
         sections.add(new Section(words().people(), false, people(meeting, session), words().no_people(),
                 List.of(new Line(words().add_person(), one(meeting, id) + "/roles/new"))));
+        sections.add(texts(meeting, session));
         sections.add(
                 new Section(words().state_label(), false, List.of(new Line(words().state(SessionFilter.stateOf(session)), null,
                         DeskLinks.when(session, meeting.zoneId()))), null, deeds(meeting, session)));
         return sections;
+    }
+
+    private Section texts(Meeting meeting, Session session) {
+        TextMessages says = Words.now(TextMessages.class);
+        List<Line> texts = SessionText.of(session).stream()
+                .map(text -> new Line(Reading.currentLanguage().nameOf(text.language),
+                        one(meeting, session.id) + "/texts/" + text.id, text.title == null ? null : Words.isolated(text.title)))
+                .toList();
+        return new Section(says.in_other_languages(), false, texts, says.in_one_language(),
+                List.of(new Line(says.add_language(), one(meeting, session.id) + "/texts/new")));
     }
 
     private List<Line> deeds(Meeting meeting, Session session) {

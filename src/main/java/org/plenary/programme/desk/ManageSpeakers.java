@@ -17,8 +17,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.OnTeam;
 import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.RichText;
 import org.plenary.programme.Role;
 import org.plenary.programme.Speaker;
+import org.plenary.programme.TextMessages;
 import org.plenary.shared.Words;
 
 /** The people of the programme. */
@@ -32,15 +34,15 @@ class ManageSpeakers extends ManageNamed<Speaker, SpeakerForm> {
     SaveSpeaker save;
 
     @POST
-    public Response create(@RestPath String meeting, @BeanParam SpeakerForm form) {
-        return sent(meeting, null, form, List.of());
+    public Response create(@RestPath String meeting, @BeanParam SpeakerForm form, @RestForm boolean preview) {
+        return preview ? previewed(meeting, null, form) : sent(meeting, null, form, List.of());
     }
 
     @POST
     @Path("/{id:\\d{1,18}}")
     public Response edit(@RestPath String meeting, @RestPath long id, @BeanParam SpeakerForm form,
-            @RestForm List<String> theirs) {
-        return sent(meeting, id, form, theirs);
+            @RestForm List<String> theirs, @RestForm boolean preview) {
+        return preview ? previewed(meeting, id, form) : sent(meeting, id, form, theirs);
     }
 
     @Override
@@ -84,8 +86,14 @@ class ManageSpeakers extends ManageNamed<Speaker, SpeakerForm> {
     static List<Field> fieldsOf(Meeting meeting, SpeakerForm form) {
         return List.of(Field.line("name", words().name(), form.name()).hint(words().name_hint()),
                 Field.line("affiliation", words().affiliation(), form.affiliation()).orNothing(),
-                Field.area("biography", words().biography(), form.biography()).orNothing(),
+                Field.area("biography", words().biography(), form.biography())
+                        .hint(Words.now(TextMessages.class).markdown_hint()).orNothing(),
                 Field.line("email", words().email(), form.email()).hint(words().email_hint()).orNothing());
+    }
+
+    @Override
+    protected List<FormPage.Preview> texts(SpeakerForm form) {
+        return List.of(new FormPage.Preview(words().biography(), null, RichText.shown(form.biography(), 4)));
     }
 
     @Override

@@ -120,6 +120,7 @@ class SaveSession {
         session.number = Typed.orNull(form.number());
         session.title = form.title();
         session.description = Typed.orNull(form.description());
+        session.textLanguage = form.textLanguage().isEmpty() ? session.textLanguage : form.textLanguage();
         session.type = type;
         if (!new HashSet<>(tracks).equals(session.tracks)) {
             session.tracks.clear();
@@ -149,6 +150,8 @@ class SaveSession {
                 .link("remoteAddress", form.remoteAddress(), 2000).link("sourceUrl", form.sourceUrl(), 2000);
         checks.problems.when(!form.code().isEmpty() && !form.code().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*"), "code",
                 words.bad_code());
+        checks.problems.when(!form.textLanguage().isEmpty() && !isLanguage(form.textLanguage()), "textLanguage",
+                words.choose_one());
         checks.problems.when(!isLanguage(form.floorLanguage()), "floorLanguage", words.choose_one());
         checks.problems.when(!areLanguages(form.interpretation()), "interpretation", words.choose_one());
         checks.problems.when(!areLanguages(form.captions()), "captions", words.choose_one());
@@ -160,7 +163,7 @@ class SaveSession {
         return tags.stream().allMatch(SaveSession::isLanguage) && String.join(",", tags).length() <= 80;
     }
 
-    private static boolean isLanguage(String tag) {
+    static boolean isLanguage(String tag) {
         return tag.length() <= 8 && LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
     }
 

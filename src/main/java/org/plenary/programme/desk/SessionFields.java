@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Room;
 import org.plenary.programme.SessionType;
+import org.plenary.programme.TextMessages;
 import org.plenary.programme.Track;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Language;
@@ -49,8 +50,11 @@ final class SessionFields {
                 Field.shortLine("minutes", words.minutes(), form.minutes()).hint(words.minutes_hint()).orNothing(),
                 Field.select("room", words.room(), form.room(), rooms(meeting)).orNothing(),
                 Field.shortLine("layout", words.layout(), form.layout()).orNothing(),
-                Field.area("description", words.description(), form.description()).hint(words.description_hint()).orNothing()
+                Field.area("description", words.description(), form.description())
+                        .hint(Words.now(TextMessages.class).markdown_hint()).orNothing()
                         .under(words.what_it_is_about()),
+                Field.select("textLanguage", Words.now(TextMessages.class).text_language(), form.textLanguage(),
+                        languages(meeting, List.of(form.textLanguage()))),
                 Field.boxes("tracks", words.tracks(), form.tracks(), tracks(meeting)).orNothing(),
                 Field.line("organisedBy", words.organised_by(), form.organisedBy()).orNothing(),
                 Field.boxes("sdgs", words.sdgs(), form.sdgs(), goals()).orNothing(),

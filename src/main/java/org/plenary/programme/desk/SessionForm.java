@@ -14,7 +14,8 @@ record SessionForm(@RestForm String version, @RestForm String day, @RestForm Str
         @RestForm String type, @RestForm String description, @RestForm List<String> tracks, @RestForm String organisedBy,
         @RestForm String layout, @RestForm String floorLanguage, @RestForm List<String> interpretation,
         @RestForm List<String> captions, @RestForm String signLanguage, @RestForm String recorded, @RestForm String streamed,
-        @RestForm String streamUrl, @RestForm String remoteAddress, @RestForm String sourceUrl, @RestForm List<String> sdgs)
+        @RestForm String streamUrl, @RestForm String remoteAddress, @RestForm String sourceUrl, @RestForm List<String> sdgs,
+        @RestForm String textLanguage)
         implements
             Edited {
 
@@ -43,12 +44,12 @@ record SessionForm(@RestForm String version, @RestForm String day, @RestForm Str
         remoteAddress = Typed.line(remoteAddress);
         sourceUrl = Typed.line(sourceUrl);
         sdgs = Typed.many(sdgs);
+        textLanguage = Typed.line(textLanguage);
     }
 
-    static SessionForm blank() {
+    static SessionForm blank(String textLanguage) {
         return new SessionForm("", "", "", "", "", "", "", "", "", "", "", List.of(), "", "", "en", List.of(), List.of(), "",
-                "",
-                "", "", "", "", List.of());
+                "", "", "", "", "", List.of(), textLanguage);
     }
 
     static SessionForm of(Session session, ZoneId venue) {
@@ -60,7 +61,7 @@ record SessionForm(@RestForm String version, @RestForm String day, @RestForm Str
                 session.tracks.stream().map(track -> track.id).sorted().map(String::valueOf).toList(), session.organisedBy,
                 session.layout, session.floorLanguage, parts(session.interpretation), parts(session.captions),
                 session.signLanguage, tick(session.recorded), tick(session.streamed), session.streamUrl, session.remoteAddress,
-                session.sourceUrl, parts(session.sdgs));
+                session.sourceUrl, parts(session.sdgs), session.textLanguage);
     }
 
     private static String tick(boolean ticked) {

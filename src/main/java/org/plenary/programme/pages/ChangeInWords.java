@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.ReleaseMessages;
+import org.plenary.programme.RichText;
+import org.plenary.programme.TextMessages;
 import org.plenary.programme.released.Change;
 import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.ListedText;
 import org.plenary.programme.released.ListedTrack;
 import org.plenary.programme.released.ListedType;
 import org.plenary.programme.released.Programme;
@@ -62,23 +65,29 @@ public record ChangeInWords(String code, String title, String url, String place,
         ListedSession was = change.before();
         ListedSession is = change.after();
         if (was == null || is == null) {
-            return new ChangeInWords(session.code(), session.title(), links.apply(session),
+            return new ChangeInWords(session.code(), session.title(Reading.currentLanguage().tag).text(), links.apply(session),
                     was == null ? when(is, after) : when(was, before), List.of());
         }
         String from = when(was, before);
         String to = when(is, after);
         String place = !from.equals(to) ? words.moved(Words.isolated(from), Words.isolated(to))
                 : was.cancelled() == is.cancelled() ? null : to;
-        return new ChangeInWords(session.code(), session.title(), links.apply(session), place, details(facts(was, before),
-                facts(is, after)));
+        return new ChangeInWords(session.code(), session.title(Reading.currentLanguage().tag).text(), links.apply(session),
+                place, details(facts(was, before),
+                        facts(is, after)));
     }
 
     private static List<Detail> details(Map<String, List<String>> was, Map<String, List<String>> is) {
         List<Detail> details = new ArrayList<>();
         is.forEach((label, now) -> {
-            List<String> then = was.get(label);
+            List<String> then = was.getOrDefault(label, List.of());
             if (!then.equals(now)) {
                 details.add(detail(label, then, now));
+            }
+        });
+        was.forEach((label, then) -> {
+            if (!is.containsKey(label)) {
+                details.add(detail(label, then, List.of()));
             }
         });
         return details;
@@ -103,12 +112,13 @@ public record ChangeInWords(String code, String title, String url, String place,
     private static Map<String, List<String>> facts(ListedSession session, Programme programme) {
         ReleaseMessages words = Words.now(ReleaseMessages.class);
         ProgrammeMessages names = Words.now(ProgrammeMessages.class);
+        TextMessages texts = Words.now(TextMessages.class);
         Map<String, List<String>> facts = new LinkedHashMap<>();
         facts.put(words.code(), one(session.code()));
         facts.put(words.number(), one(session.number()));
         facts.put(words.title(), one(session.title()));
         facts.put(names.type(), programme.type(session.type()).map(ListedType::name).stream().toList());
-        facts.put(words.description(), one(session.description()));
+        facts.put(words.description(), one(RichText.plain(session.description())));
         facts.put(names.track(), session.tracks().stream().flatMap(id -> programme.track(id).stream()).map(ListedTrack::name)
                 .map(Words::isolated).toList());
         facts.put(names.organised_by(), one(session.organisedBy()));
@@ -123,6 +133,14 @@ public record ChangeInWords(String code, String title, String url, String place,
         facts.put(words.stream_url(), one(session.streamUrl()));
         facts.put(names.source(), one(session.sourceUrl()));
         facts.put(names.sdgs(), session.sdgs().stream().map(String::valueOf).toList());
+        if (session.language() != null) {
+            facts.put(texts.text_language(), languages(List.of(session.language())));
+        }
+        for (ListedText text : session.texts()) {
+            String language = Reading.currentLanguage().nameOf(text.language());
+            facts.put(texts.title_in(language), one(text.title()));
+            facts.put(texts.description_in(language), one(RichText.plain(text.description())));
+        }
         return facts;
     }
 

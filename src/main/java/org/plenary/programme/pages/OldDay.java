@@ -9,6 +9,7 @@ import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.ListedType;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Said;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
 import org.plenary.shared.Words;
@@ -17,7 +18,7 @@ import org.plenary.shared.Words;
 record OldDay(String heading, List<Line> sessions) {
 
     /** @param url null where the session is in the programme no longer */
-    record Line(String code, String title, String url, String times, String room, String type, boolean cancelled,
+    record Line(String code, Said title, String url, String times, String room, String type, boolean cancelled,
             List<String> people) {
     }
 
@@ -33,12 +34,14 @@ record OldDay(String heading, List<Line> sessions) {
     }
 
     private static List<Line> lines(Programme programme, List<ListedSession> sessions, Function<ListedSession, String> links) {
-        return sessions.stream().map(session -> new Line(session.code(), session.title(), links.apply(session),
-                !session.isPlaced() ? null
-                        : Times.hour(session.startsAt(), programme.zoneId()) + "–"
-                                + Times.hour(session.endsAt(), programme.zoneId()),
-                programme.room(session.room()).map(ListedRoom::name).orElse(null),
-                programme.type(session.type()).map(ListedType::name).orElse(""), session.cancelled(),
-                session.roles().stream().map(ListedRole::name).distinct().toList())).toList();
+        return sessions.stream()
+                .map(session -> new Line(session.code(), session.title(Reading.currentLanguage().tag), links.apply(session),
+                        !session.isPlaced() ? null
+                                : Times.hour(session.startsAt(), programme.zoneId()) + "–"
+                                        + Times.hour(session.endsAt(), programme.zoneId()),
+                        programme.room(session.room()).map(ListedRoom::name).orElse(null),
+                        programme.type(session.type()).map(ListedType::name).orElse(""), session.cancelled(),
+                        session.roles().stream().map(ListedRole::name).distinct().toList()))
+                .toList();
     }
 }

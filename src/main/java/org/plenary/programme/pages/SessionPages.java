@@ -1,6 +1,7 @@
 package org.plenary.programme.pages;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
@@ -16,12 +17,14 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.ReleaseMessages;
+import org.plenary.programme.RichText;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
+import org.plenary.programme.released.Said;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
@@ -54,7 +57,7 @@ class SessionPages {
     }
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionPage(Meeting meeting, Card card, ListedSession session, List<String> paragraphs, List<Part> parts,
+    record SessionPage(Meeting meeting, Card card, ListedSession session, RawString about, String aboutLang, List<Part> parts,
             Facts facts,
             List<SessionPanel.Shown> panels, String calendar, Changed changed) implements TemplateInstance {
     }
@@ -72,8 +75,9 @@ class SessionPages {
         Meeting open = released.meeting();
         Programme programme = released.programme();
         ListedSession session = programme.session(code).orElseThrow(Refusal::notFound);
+        Said about = session.description(Reading.currentLanguage().tag);
         return new SessionPage(open, cards.of(programme, open, session), session,
-                Paragraphs.of(session.description()), session.roles().stream().map(role -> part(open, role)).toList(),
+                RichText.shown(about.text(), 3), about.lang(), session.roles().stream().map(role -> part(open, role)).toList(),
                 facts(session), panels(open, session),
                 Links.session(open, session) + ".ics", Changed.of(open, session));
     }

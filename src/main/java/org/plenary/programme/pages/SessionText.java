@@ -11,10 +11,12 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.RichText;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.shared.PlainText;
+import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 
 /** A session as text (R3). */
@@ -42,7 +44,7 @@ class SessionText {
         Meeting open = released.meeting();
         ListedSession session = released.programme().session(code).orElseThrow(Refusal::notFound);
         return new TextOfSession(open, cards.of(released.programme(), open, session), session,
-                PlainText.of(session.description()),
+                PlainText.of(RichText.plain(session.description(Reading.currentLanguage().tag).text())),
                 session.roles().stream().map(role -> SessionPages.part(open, role)).toList(), SessionPages.facts(session),
                 address + Links.session(open, session));
     }

@@ -1,6 +1,7 @@
 package org.plenary.programme.pages;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.RichText;
 import org.plenary.programme.released.ListedSpeaker;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
@@ -39,7 +41,7 @@ class SpeakerPages {
     }
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SpeakerPage(Meeting meeting, ListedSpeaker speaker, List<String> biography, List<Engagement> engagements)
+    record SpeakerPage(Meeting meeting, ListedSpeaker speaker, RawString biography, List<Engagement> engagements)
             implements
                 TemplateInstance {
     }
@@ -69,6 +71,6 @@ class SpeakerPages {
                 .filter(role -> role.speaker() == id).map(role -> new Engagement(
                         cards.of(programme, open, session), SessionPages.part(open, role))))
                 .toList();
-        return new SpeakerPage(open, speaker, Paragraphs.of(speaker.biography()), engagements);
+        return new SpeakerPage(open, speaker, RichText.shown(speaker.biography(), 2), engagements);
     }
 }

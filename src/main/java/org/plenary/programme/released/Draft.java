@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.SessionText;
 import org.plenary.programme.SessionType;
 import org.plenary.programme.Speaker;
 import org.plenary.programme.Track;
@@ -29,7 +32,7 @@ public final class Draft {
                 Track.of(meeting).stream().map(Draft::listed).toList(),
                 SessionType.of(meeting).stream().map(type -> new ListedType(type.id, type.name)).toList(),
                 Speaker.of(meeting).stream().map(Draft::listed).toList(),
-                Session.of(meeting).stream().map(Draft::listed).sorted(BY_START).toList());
+                sessions(meeting));
     }
 
     private static ListedRoom listed(Room room) {
@@ -45,7 +48,16 @@ public final class Draft {
         return new ListedSpeaker(speaker.id, speaker.guid, speaker.name, speaker.affiliation, speaker.biography);
     }
 
-    private static ListedSession listed(Session session) {
+    private static List<ListedSession> sessions(Meeting meeting) {
+        Map<Long, List<ListedText>> texts = SessionText.of(meeting).stream()
+                .collect(Collectors.groupingBy(text -> text.session.id,
+                        Collectors.mapping(text -> new ListedText(text.language, text.title, text.description),
+                                Collectors.toList())));
+        return Session.of(meeting).stream().map(session -> listed(session, texts.getOrDefault(session.id, List.of())))
+                .sorted(BY_START).toList();
+    }
+
+    private static ListedSession listed(Session session, List<ListedText> texts) {
         return new ListedSession(session.id, session.guid, session.code, session.number, session.title, session.description,
                 session.type.id, session.room == null ? null : session.room.id, session.startsAt, session.endsAt,
                 session.isCancelled(), session.layout, session.organisedBy,
@@ -53,7 +65,8 @@ public final class Draft {
                 parts(session.interpretation), parts(session.captions), session.signLanguage, session.recorded,
                 session.streamed, session.streamUrl, session.sourceUrl,
                 session.tracks.stream().map(track -> track.id).sorted().toList(),
-                session.roles.stream().map(Draft::listed).sorted(Comparator.comparing(ListedRole::kind)).toList(), null, null);
+                session.roles.stream().map(Draft::listed).sorted(Comparator.comparing(ListedRole::kind)).toList(), null, null,
+                session.textLanguage, texts);
     }
 
     private static ListedRole listed(Role role) {

@@ -7,35 +7,73 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A session as released. Lists of languages hold BCP 47 tags and are empty where nothing is planned; start and end are
- * null while it is accepted but not scheduled; {@code description} is plain text.
+ * null while it is accepted but not scheduled; {@code description} is
+ * {@link org.plenary.programme.RichText}.
  *
  * @param changedIn the number of the release in which it last changed for the public; null where it is not released, or was
  *        before anybody counted
  * @param changedHow as what it changed then; null where nobody knows
+ * @param language the language title and description are in; null in releases made before that was asked
+ * @param texts the same in other languages
  */
 public record ListedSession(long id, UUID guid, String code, String number, String title, String description, long type,
         Long room, Instant startsAt, Instant endsAt, boolean cancelled, String layout, String organisedBy,
         List<Integer> sdgs, String floorLanguage, List<String> interpretation, List<String> captions, String signLanguage,
         boolean recorded, boolean streamed, String streamUrl, String sourceUrl, List<Long> tracks, List<ListedRole> roles,
-        Integer changedIn, Change.Kind changedHow) {
+        Integer changedIn, Change.Kind changedHow, String language, List<ListedText> texts) {
 
     /** When a day of the programme turns: frab and pretalx count what starts before to the evening before. */
     public static final LocalTime DAY_TURNS_AT = LocalTime.of(3, 0);
+
+    /** Releases made before there were other languages say nothing of them. */
+    public ListedSession {
+        texts = texts == null ? List.of() : texts;
+    }
 
     /** The same, known to have last changed in this release. */
     ListedSession changed(Integer in, Change.Kind how) {
         return new ListedSession(id, guid, code, number, title, description, type, room, startsAt, endsAt, cancelled, layout,
                 organisedBy, sdgs, floorLanguage, interpretation, captions, signLanguage, recorded, streamed, streamUrl,
-                sourceUrl, tracks, roles, in, how);
+                sourceUrl, tracks, roles, in, how, language, texts);
     }
 
     /** Whether a reader would find no difference; when it last changed is nothing they read. */
     boolean readsLike(ListedSession other) {
-        return other != null && changed(null, null).equals(other.changed(null, null));
+        return other != null && bare(other.language).equals(other.bare(language));
+    }
+
+    /** Without when it changed; and where the other does not know its language, without that. */
+    private ListedSession bare(String others) {
+        return new ListedSession(id, guid, code, number, title, description, type, room, startsAt, endsAt, cancelled, layout,
+                organisedBy, sdgs, floorLanguage, interpretation, captions, signLanguage, recorded, streamed, streamUrl,
+                sourceUrl, tracks, roles, null, null, others == null ? null : language, texts);
+    }
+
+    /** In the reader's language where it is there, else the session's own. @param reader a BCP 47 tag */
+    public Said title(String reader) {
+        return said(reader, title, ListedText::title);
+    }
+
+    /**
+     * As {@link #title(String)}; where the session's own has none, one in any language. Its text is null where there is none.
+     */
+    public Said description(String reader) {
+        return said(reader, description, ListedText::description);
+    }
+
+    private Said said(String reader, String own, Function<ListedText, String> field) {
+        List<ListedText> written = texts.stream().filter(text -> field.apply(text) != null).toList();
+        Optional<ListedText> theirs = language != null && Said.speaks(language, reader) && own != null ? Optional.empty()
+                : written.stream().filter(text -> Said.speaks(text.language(), reader)).findFirst();
+        return theirs.or(() -> own == null ? written.stream().findFirst() : Optional.empty())
+                .map(text -> Said.to(reader, field.apply(text), text.language()))
+                .orElseGet(() -> Said.to(reader, own, language));
     }
 
     @JsonIgnore

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +35,9 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.plenary.programme.RichText;
 import org.plenary.programme.released.Found.Piece;
+import org.plenary.shared.Reading;
 
 /**
  * Finds sessions by every word of title, abstract, people, organisations, type, tracks and codes. Every word asked for must
@@ -117,12 +121,19 @@ public class Search {
     private Document document(ListedSession session) {
         Document document = new Document();
         document.add(new TextField("code", joined(session.code(), session.number()), Store.NO));
-        document.add(new TextField("title", session.title(), Store.NO));
+        document.add(new TextField("title", all(session, session.title(), ListedText::title), Store.NO));
         document.add(new TextField("people", session.roles().stream().map(ListedRole::name).collect(Collectors.joining(" ")),
                 Store.NO));
         document.add(new TextField("bodies", bodies(session), Store.NO));
-        document.add(new TextField("text", joined(session.description()), Store.NO));
+        document.add(new TextField("text",
+                RichText.plain(all(session, session.description(), ListedText::description)), Store.NO));
         return document;
+    }
+
+    /** In every language it is there in. */
+    private static String all(ListedSession session, String own, Function<ListedText, String> field) {
+        return Stream.concat(Stream.of(Objects.requireNonNullElse(own, "")), session.texts().stream().map(field))
+                .filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
     }
 
     private String bodies(ListedSession session) {
@@ -137,11 +148,28 @@ public class Search {
         return Stream.of(texts).filter(text -> text != null).collect(Collectors.joining(" "));
     }
 
+    /** The title as this reader sees it; the passage from wherever it was found, their own language first. */
     private static Found shown(ListedSession session, Query query) {
-        List<Piece> title = marked("title", session.title(), query, WholeBreakIterator::new, 1);
-        List<Piece> passage = session.description() == null ? List.of()
-                : marked("text", session.description(), query, () -> BreakIterator.getSentenceInstance(Locale.ROOT), 2);
-        return new Found(session, title.isEmpty() ? List.of(new Piece(session.title(), false)) : title, passage);
+        String reader = Reading.currentLanguage().tag;
+        String shown = session.title(reader).text();
+        List<Piece> title = marked("title", shown, query, WholeBreakIterator::new, 1);
+        List<Piece> passage = passage("text",
+                Stream.concat(Stream.of(session.description(reader).text(), session.description()),
+                        session.texts().stream().map(ListedText::description)),
+                query);
+        if (title.isEmpty() && passage.isEmpty()) {
+            passage = passage("title",
+                    Stream.concat(Stream.of(session.title()), session.texts().stream().map(ListedText::title)),
+                    query);
+        }
+        return new Found(session, title.isEmpty() ? List.of(new Piece(shown, false)) : title, passage);
+    }
+
+    private static List<Piece> passage(String field, Stream<String> texts, Query query) {
+        return texts.filter(Objects::nonNull).distinct()
+                .map(text -> marked(field, RichText.plain(text), query, () -> BreakIterator.getSentenceInstance(Locale.ROOT),
+                        2))
+                .filter(pieces -> !pieces.isEmpty()).findFirst().orElse(List.of());
     }
 
     @SuppressWarnings("unchecked")

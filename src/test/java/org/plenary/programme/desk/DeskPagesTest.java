@@ -267,6 +267,25 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_text_is_looked_at_before_it_is_kept() {
+        Session session = Given.session(desk.meeting(), "WS13", null, TUESDAY_TEN);
+        Map<String, Object> form = desk.form("sessions/" + session.id);
+        form.putAll(Map.of("title", "Another", "description", "# Agenda\n\n**Who** decides? <script>alert(1)</script>"));
+        Response looked = desk.send("sessions/" + session.id, with(form, "preview", "true"));
+        assertEquals(200, looked.statusCode());
+        Document page = Jsoup.parse(looked.asString());
+        assertEquals("Agenda", page.selectFirst("section .prose h4").text());
+        assertEquals("Who", page.selectFirst("section .prose strong").text());
+        assertTrue(page.selectFirst("section .prose").text().endsWith("<script>alert(1)</script>"), page.text());
+        assertEquals("Another", page.selectFirst("#title").val());
+        assertEquals("Session WS13", session("WS13").title);
+        assertEquals(303, desk.send("sessions/" + session.id, Desk.fields(page)).statusCode());
+        assertEquals("Another", session("WS13").title);
+        assertEquals(200, desk.send("speakers", Map.of("name", "A", "biography", "*x*", "preview", "true")).statusCode());
+        assertEquals(0, (long) written(() -> Speaker.count("meeting", desk.meeting())));
+    }
+
+    @Test
     void the_log_tells_who_changed_what_from_what_to_what() {
         Session session = Given.session(desk.meeting(), "WS12", null, TUESDAY_TEN);
         Room hall = Given.room(desk.meeting(), "The great hall");

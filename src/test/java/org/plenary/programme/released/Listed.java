@@ -30,6 +30,6 @@ public final class Listed {
         Instant from = start == null ? null : Instant.parse(start);
         return new ListedSession(1, UUID.nameUUIDFromBytes(code.getBytes()), code, null, title, null, 1, room, from,
                 from == null ? null : from.plus(Duration.ofHours(1)), cancelled, null, "Bureau d’études", List.of(), "en",
-                List.of("fr"), List.of(), null, false, false, null, null, List.of(2L), List.of(), null, null);
+                List.of("fr"), List.of(), null, false, false, null, null, List.of(2L), List.of(), null, null, "en", List.of());
     }
 }

@@ -72,6 +72,43 @@ class ProgrammeTest {
         assertEquals("7 null", marks(old.again(8, null).since(old)));
     }
 
+    @Test
+    void a_release_made_before_there_were_languages_and_marks_is_read_and_nothing_has_changed_since() {
+        Programme now = Listed.programme("UTC", Listed.session("A", "2021-12-07T09:00:00Z"));
+        String json = Json.of(now);
+        String old = json.replaceAll(",\"(changedIn|changedHow)\":null|,\"language\":\"en\"|,\"texts\":\\[]", "");
+        assertEquals(json.length() - ",\"changedIn\":null,\"changedHow\":null,\"language\":\"en\",\"texts\":[]".length(),
+                old.length());
+        Programme read = Json.read(old, Programme.class);
+        assertEquals(new Said("Session A", null), read.sessions().get(0).title("fr"));
+        assertEquals(List.of(), Change.between(read, now));
+        assertEquals(List.of(), Change.between(now, read));
+        assertEquals(1, new Search(read).find("session").size());
+    }
+
+    @Test
+    void a_text_is_said_in_the_readers_language_field_by_field() {
+        ListedSession session = withTexts("en", "What it is about", new ListedText("fr", "Séance A", null),
+                new ListedText("ar", null, "عمّ تتحدث"));
+        assertEquals(new Said("Séance A", null), session.title("fr"));
+        assertEquals(new Said("What it is about", "en"), session.description("fr"));
+        assertEquals(new Said("Session A", "en"), session.title("ar"));
+        assertEquals(new Said("عمّ تتحدث", null), session.description("ar"));
+        assertEquals(new Said("Session A", null), session.title("en"));
+        assertEquals(new Said("عمّ تتحدث", "ar"),
+                withTexts("en", null, new ListedText("ar", null, "عمّ تتحدث")).description("en"));
+        assertEquals(new Said(null, null), Listed.session("A", null).description("en"));
+    }
+
+    private static ListedSession withTexts(String language, String description, ListedText... texts) {
+        ListedSession one = Listed.session("A", null);
+        return new ListedSession(one.id(), one.guid(), one.code(), one.number(), one.title(), description, one.type(),
+                one.room(),
+                one.startsAt(), one.endsAt(), false, null, null, List.of(), "en", List.of(), List.of(), null, false, false,
+                null,
+                null, List.of(), List.of(), null, null, language, List.of(texts));
+    }
+
     private static String marks(Programme programme) {
         return String.join(", ", programme.sessions().stream().map(one -> one.changedIn() + " " + one.changedHow()).toList());
     }

@@ -81,6 +81,7 @@ class SearchTest {
         return new ListedSession(1, UUID.nameUUIDFromBytes(code.getBytes()), code, null, title, text, 1, 1L, from,
                 from.plusSeconds(3600), false, null, null, List.of(), "en", List.of(), List.of(), null, false, false, null,
                 null,
-                List.of(), List.of(new ListedRole(1, person, Role.Kind.SPEAKER, null, null, affiliation)), null, null);
+                List.of(), List.of(new ListedRole(1, person, Role.Kind.SPEAKER, null, null, affiliation)), null, null, "en",
+                List.of());
     }
 }
