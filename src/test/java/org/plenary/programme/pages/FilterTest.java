@@ -102,6 +102,6 @@ class FilterTest {
         return new ListedSession(1, UUID.nameUUIDFromBytes(code.getBytes()), code, null, "Session " + code, null, type, room,
                 start, start.plusSeconds(3600), false, null, null, List.of(), floor, interpretation, captions, sign, recorded,
                 streamed, null, null, List.of(track),
-                List.of(new ListedRole(1, "Ana", Role.Kind.SPEAKER, group, null, null)), null, null);
+                List.of(new ListedRole(1, "Ana", Role.Kind.SPEAKER, group, null, null)), null, null, "en", List.of());
     }
 }
