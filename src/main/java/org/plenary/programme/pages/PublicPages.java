@@ -31,7 +31,7 @@ public class PublicPages {
     @Inject
     ProgrammeText texts;
     @Inject
-    SessionText sessionTexts;
+    PlainSession plainSessions;
     @Inject
     ProgrammeCalendar calendars;
     @Inject
@@ -57,7 +57,7 @@ public class PublicPages {
         all.put(Links.programme(meeting) + ".ics", () -> calendars.calendar(slug));
         for (ListedSession session : programme.sessions()) {
             all.put(Links.session(meeting, session), () -> sessions.session(slug, session.code()));
-            all.put(Links.session(meeting, session) + ".txt", () -> sessionTexts.text(slug, session.code()));
+            all.put(Links.session(meeting, session) + ".txt", () -> plainSessions.text(slug, session.code()));
             if (session.isPlaced()) {
                 all.put(Links.session(meeting, session) + ".ics", () -> sessionCalendars.calendar(slug, session.code()));
             }

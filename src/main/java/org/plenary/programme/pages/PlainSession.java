@@ -24,7 +24,7 @@ import org.plenary.shared.Refusal;
 @Produces("text/plain;charset=utf-8")
 @PermitAll
 @PublicPage
-class SessionText {
+class PlainSession {
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TextOfSession(Meeting meeting, Card card, ListedSession session, String description, List<SessionPages.Part> parts,
