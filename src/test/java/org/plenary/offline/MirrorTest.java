@@ -127,7 +127,7 @@ class MirrorTest {
             }
             assertEquals(files().size(), seen.size(), "a file nothing leads to");
             String home = Browser.address() + "/" + meeting.slug;
-            live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms)/[^/]+(\\?lang=\\w\\w)?(/join)?|.*/zone.*"
+            live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms)/[^/]+(\\?lang=\\w\\w)?(/(join|star))?|.*/zone.*"
                     + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/speakers(\\?lang=\\w\\w)?"
                     + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+|.*/(formats|releases)(/.*)?"
                     + "|.*\\.(csv|xml|json|jsonld|atom)"));
