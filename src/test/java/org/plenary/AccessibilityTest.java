@@ -192,7 +192,7 @@ class AccessibilityTest {
     private List<Look> pages(Predicate<Route> rule) {
         return new ArrayList<>(WholeMeeting.routes().stream().filter(route -> route.verb().equals("GET")).filter(rule)
                 .map(whole::at)
-                .filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)|/api/.*|/sign-in"))
+                .filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)(\\?.*)?|/api/.*|/sign-in"))
                 .distinct()
                 .map(path -> new Look(path, 200, null)).toList());
     }

@@ -19,6 +19,7 @@ public class Shelf {
 
     private static final int AT_MOST = 48 * 1024 * 1024;
     private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Duration RECENT = Duration.ofMinutes(2);
 
     /** @param address path and query as they were sent, {@code zone} the reader's own or empty */
     public record Asked(String address, Language language, String zone) {
@@ -30,6 +31,11 @@ public class Shelf {
 
     public Optional<KeptPage> fresh(Asked asked, Instant now) {
         return any(asked).filter(page -> Duration.between(page.madeAt(), now).compareTo(FRESH) < 0);
+    }
+
+    /** Fresh, or so lately fresh that whoever comes while the next is being made may have it. */
+    public Optional<KeptPage> recent(Asked asked, Instant now) {
+        return any(asked).filter(page -> Duration.between(page.madeAt(), now).compareTo(RECENT) < 0);
     }
 
     /** Fresh or not. */

@@ -11,6 +11,7 @@ import org.plenary.programme.released.BeingCopied;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.ListedSpeaker;
+import org.plenary.programme.released.ListedTrack;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.shared.Reading;
@@ -42,6 +43,8 @@ public class PublicPages {
     SpeakerPages speakers;
     @Inject
     RoomPages rooms;
+    @Inject
+    TrackPages tracks;
 
     /** By address. Each is made only when it is asked for, within {@link Reading#copied}. */
     public Map<String, Supplier<String>> of(Released released) {
@@ -66,6 +69,11 @@ public class PublicPages {
         for (ListedSpeaker speaker : programme.speakers()) {
             all.put(Links.speaker(meeting, speaker), () -> speakers.speaker(slug, speaker.id()));
         }
+        all.put(Links.tracks(meeting), () -> tracks.tracks(slug));
+        for (ListedTrack track : programme.tracks()) {
+            all.put(Links.track(meeting, track), () -> tracks.track(slug, track.id()));
+        }
+        all.put(Links.rooms(meeting), () -> rooms.rooms(slug));
         for (ListedRoom room : programme.rooms()) {
             all.put(Links.room(meeting, room), () -> rooms.room(slug, room.id()));
         }

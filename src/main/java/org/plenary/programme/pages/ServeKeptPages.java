@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.plenary.programme.released.Published;
 import org.plenary.programme.released.Released;
@@ -64,7 +65,8 @@ class ServeKeptPages {
     }
 
     private void answer(RoutingContext exchange, Place place) {
-        Optional<KeptPage> fresh = place.shelf.fresh(place.asked, clock.instant());
+        Instant now = clock.instant();
+        Optional<KeptPage> fresh = place.shelf.fresh(place.asked, now);
         if (fresh.isPresent()) {
             send(exchange, fresh.get());
         } else if (place.shelf.claim(place.asked)) {
@@ -72,7 +74,7 @@ class ServeKeptPages {
             exchange.addEndHandler(ended -> place.shelf.done(place.asked));
             exchange.next();
         } else {
-            place.shelf.any(place.asked).ifPresentOrElse(page -> send(exchange, page), () -> waitFor(exchange, place));
+            place.shelf.recent(place.asked, now).ifPresentOrElse(page -> send(exchange, page), () -> waitFor(exchange, place));
         }
     }
 
