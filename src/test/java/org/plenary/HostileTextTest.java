@@ -44,10 +44,13 @@ class HostileTextTest {
     /** By form and field: what was taken and kept. */
     private final Map<String, Map<String, String>> kept = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> right = new HashMap<>();
+    /** Where an import can be undone: the same address as one that waits to be confirmed. */
+    private String done;
 
     @BeforeEach
     void a_meeting_with_every_form() {
         whole = WholeMeeting.make();
+        done = whole.desk("import/" + whole.importedAndDone());
         Form form = Walk.open(WholeMeeting.UNREGISTERED, "/" + whole.meeting.slug + "/register").forms().get(0);
         right(new Seen(WholeMeeting.UNREGISTERED, "/" + whole.meeting.slug + "/register", null), form);
     }
@@ -79,8 +82,8 @@ class HostileTextTest {
         Map<String, Map.Entry<Seen, Form>> found = new LinkedHashMap<>();
         for (String email : List.of(WholeMeeting.UNREGISTERED, WholeMeeting.PARTICIPANT, WholeMeeting.ORGANISER,
                 WholeMeeting.ADMIN)) {
-            List<String> addresses = WholeMeeting.routes().stream().filter(route -> route.verb().equals("GET"))
-                    .map(whole::at).distinct().toList();
+            List<String> addresses = Stream.concat(WholeMeeting.routes().stream()
+                    .filter(route -> route.verb().equals("GET")).map(whole::at), Stream.of(done)).distinct().toList();
             for (Seen page : Walk.as(email, addresses, 2)) {
                 page.forms().forEach(form -> found.putIfAbsent(key(form), Map.entry(page, form)));
             }
@@ -146,6 +149,10 @@ class HostileTextTest {
                 Map<String, String> all = new LinkedHashMap<>();
                 fresh.get().fields().keySet().forEach(name -> all.put(name, text));
                 Response answer = fresh.get().with(all).send(page.email());
+                if ("application/zip".equals(answer.contentType())) {
+                    // The mirror: its button asks nothing, and MirrorTest reads what comes.
+                    continue;
+                }
                 String where = found.getValue().action() + " with everything wrong";
                 assertTrue(List.of(303, 400, 403, 404, 409, 422).contains(answer.statusCode()),
                         where + ": " + answer.statusCode());

@@ -251,6 +251,11 @@ final class WholeMeeting {
                         + ",Workshop,A new one," + now.plusMinutes(10) + ",Conference Room 1+2\n");
     }
 
+    /** Files that changed something, which can be undone. */
+    long importedAndDone() {
+        return Sent.done(meeting, "rooms.csv", "name,capacity\nImported room " + NEXT.incrementAndGet() + ",30\n");
+    }
+
     private void somethingHasChangedSince() {
         edit(ORGANISER, "sessions/" + open.id, Map.of("title", "A much longer title than the one there was before"));
         the(Releases.class).make(meeting, null);

@@ -1,6 +1,7 @@
 package org.plenary.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
@@ -25,6 +26,15 @@ public final class Sent {
     static long waiting(Meeting meeting, ImportFiles files) {
         long id = CDI.current().select(Imports.class).get().send(meeting, files);
         assertEquals(State.WAITING, settled(id).state);
+        return id;
+    }
+
+    /** Read, confirmed, and in the meeting's rows. */
+    public static long done(Meeting meeting, String name, String text) {
+        Imports imports = CDI.current().select(Imports.class).get();
+        long id = waiting(meeting, name, text);
+        assertTrue(imports.confirm(id, imports.preview(read(id)).seen()));
+        assertEquals(State.DONE, settled(id).state);
         return id;
     }
 

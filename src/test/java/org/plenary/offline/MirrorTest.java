@@ -129,7 +129,7 @@ class MirrorTest {
             String home = Browser.address() + "/" + meeting.slug;
             live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms)/[^/]+(\\?lang=\\w\\w)?(/(join|star))?|.*/zone.*"
                     + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/speakers(\\?lang=\\w\\w)?"
-                    + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+|.*/(formats|releases)(/.*)?"
+                    + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+|.*/(formats|releases|now)(/.*)?"
                     + "|.*\\.(csv|xml|json|jsonld|atom)"));
             assertEquals(Set.of(home + "/register", home + "/offline"), live);
         } finally {

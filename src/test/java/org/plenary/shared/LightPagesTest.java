@@ -20,7 +20,7 @@ import org.plenary.testing.RealKeycloak;
 @QuarkusTestResource(RealKeycloak.class)
 class LightPagesTest {
 
-    private static final int STYLESHEET_AT_MOST = 9_000;
+    private static final int STYLESHEET_AT_MOST = 10_000;
 
     @TestHTTPResource
     URL application;

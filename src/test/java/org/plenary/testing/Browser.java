@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,18 @@ public final class Browser implements AutoCloseable {
 
     /** A stranger's fresh window. */
     public BrowserContext window(int width, String language, boolean javaScript) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900)
-                .setLocale(language).setTimezoneId("Europe/Warsaw").setJavaScriptEnabled(javaScript).setBaseURL(address()));
+        return chromium.newContext(options(width, language, javaScript));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, String language,
+            boolean javaScript) {
+        return new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900).setLocale(language)
+                .setTimezoneId("Europe/Warsaw").setJavaScriptEnabled(javaScript).setBaseURL(address());
+    }
+
+    /** A stranger's fresh window in which nothing comes from a service worker: every byte is the page's own. */
+    public BrowserContext windowWithoutWorker(int width, String language) {
+        return chromium.newContext(options(width, language, true).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     /** The window of somebody signed in, without going through Keycloak's page again. */

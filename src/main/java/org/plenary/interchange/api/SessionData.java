@@ -13,7 +13,7 @@ import org.plenary.programme.released.Released;
 /**
  * Everything about a session.
  *
- * @param description plain text; an empty line parts paragraphs
+ * @param description Markdown (CommonMark) without HTML; an empty line parts paragraphs
  * @param sdgs numbers of Sustainable Development Goals
  */
 @JsonInclude(Include.NON_NULL)

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
-import org.plenary.programme.RichText;
 import org.plenary.programme.pages.Links;
 import org.plenary.programme.pages.PublicPage;
 import org.plenary.programme.released.ListedRoom;
@@ -78,7 +77,7 @@ class FrabJson {
                 frab.slug(session), "url", frab.url(session), "title", PlainText.of(session.title()), "subtitle", "", "track",
                 frab.track(session), "type", PlainText.of(frab.programme.type(session.type()).map(ListedType::name).orElse("")),
                 "language", session.floorLanguage(), "abstract", "", "description",
-                PlainText.of(RichText.plain(session.description())),
+                PlainText.of(session.description()),
                 "do_not_record", !session.recorded(), "do_not_stream", !session.streamed(), "persons",
                 frab.people(session).stream().map(FrabJson::person).toList(), "links", links(session));
     }

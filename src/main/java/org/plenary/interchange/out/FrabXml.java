@@ -10,7 +10,6 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
-import org.plenary.programme.RichText;
 import org.plenary.programme.pages.Links;
 import org.plenary.programme.pages.PublicPage;
 import org.plenary.programme.released.ListedSession;
@@ -87,7 +86,7 @@ class FrabXml {
         xml.element("track", frab.track(session));
         xml.element("persons", persons -> persons(persons, frab, session));
         xml.element("language", session.floorLanguage());
-        xml.element("description", session.description() == null ? null : RichText.plain(session.description()));
+        xml.element("description", session.description());
         xml.element("recording", recording -> recording(recording, session));
         xml.element("links", links -> links(links, session));
         xml.element("attachments", NOTHING);

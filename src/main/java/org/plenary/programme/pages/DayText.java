@@ -29,8 +29,12 @@ class DayText {
 
     @GET
     public TemplateInstance text(@RestPath String meeting, @RestPath String date, @Context UriInfo asked) {
+        return of(meeting, date, Filter.of(asked.getQueryParameters()));
+    }
+
+    TemplateInstance of(String meeting, String date, Filter filter) {
         Released released = releases.of(meeting);
         LocalDate day = released.programme().day(date).orElseThrow(Refusal::notFound);
-        return texts.of(released, List.of(day), Filter.of(asked.getQueryParameters()));
+        return texts.of(released, List.of(day), filter);
     }
 }

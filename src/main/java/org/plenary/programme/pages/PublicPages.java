@@ -32,6 +32,8 @@ public class PublicPages {
     @Inject
     ProgrammeText texts;
     @Inject
+    DayText dayTexts;
+    @Inject
     PlainSession plainSessions;
     @Inject
     ProgrammeCalendar calendars;
@@ -54,8 +56,10 @@ public class PublicPages {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put(Links.meeting(meeting), () -> meetings.meeting(slug));
         all.put(Links.programme(meeting), () -> programmes.of(slug, Filter.NONE));
-        programme.days().forEach(day -> all.put(Links.day(meeting, day),
-                () -> programmes.of(slug, day.toString(), Filter.NONE)));
+        programme.days().forEach(day -> {
+            all.put(Links.day(meeting, day), () -> programmes.of(slug, day.toString(), Filter.NONE));
+            all.put(Links.day(meeting, day) + ".txt", () -> dayTexts.of(slug, day.toString(), Filter.NONE));
+        });
         all.put(Links.programme(meeting) + ".txt", () -> texts.text(slug));
         all.put(Links.programme(meeting) + ".ics", () -> calendars.calendar(slug));
         for (ListedSession session : programme.sessions()) {

@@ -46,7 +46,7 @@ class PlainTextPagesTest {
         String day = text("/programme/2021-12-07").asString();
 
         ManyScripts.TITLES.forEach(title -> assertTrue(day.contains(title), title));
-        assertTrue(day.contains("00:30-01:30  NIGHT"), day);
+        assertTrue(day.contains("00:30-01:30 (the next day)  NIGHT"), day);
         assertFalse(day.contains("WS33"), day);
         assertTrue(text("/programme/2021-12-06").asString().contains("16:00-17:00  WS2  Workshop  [Hall 1]  *Cancelled*"));
     }
