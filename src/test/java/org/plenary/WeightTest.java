@@ -37,7 +37,7 @@ class WeightTest {
     private static final int FIRST_VISIT = 50_000;
     private static final int A_SESSION = 20_000;
     private static final int THE_NEXT_PAGE = 14_000;
-    private static final int THE_WORKER = 4_000;
+    private static final int THE_WORKER = 6_000;
 
     @Inject
     Releases releases;
@@ -58,7 +58,7 @@ class WeightTest {
     /** The service worker comes with the first visit, beside the page: it counts. */
     private static void visits(Browser browser, String language, List<String> pages, List<String> tooHeavy) {
         try (BrowserContext known = browser.windowWithoutWorker(390, language)) {
-            int worker = weigh(known, "/worker.js", THE_WORKER, tooHeavy);
+            int worker = weigh(known, "/offline.js", THE_WORKER, tooHeavy);
             weigh(known, "/", FIRST_VISIT - worker, tooHeavy);
             for (String page : pages) {
                 weigh(known, page, THE_NEXT_PAGE, tooHeavy);

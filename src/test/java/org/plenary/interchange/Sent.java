@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.plenary.interchange.ProgrammeImport.State;
 import org.plenary.programme.Meeting;
 
@@ -24,7 +27,7 @@ public final class Sent {
     }
 
     static long waiting(Meeting meeting, ImportFiles files) {
-        long id = CDI.current().select(Imports.class).get().send(meeting, files);
+        long id = asNobody(() -> CDI.current().select(Imports.class).get().send(meeting, files));
         assertEquals(State.WAITING, settled(id).state);
         return id;
     }
@@ -33,7 +36,7 @@ public final class Sent {
     public static long done(Meeting meeting, String name, String text) {
         Imports imports = CDI.current().select(Imports.class).get();
         long id = waiting(meeting, name, text);
-        assertTrue(imports.confirm(id, imports.preview(read(id)).seen()));
+        assertTrue(asNobody(() -> imports.confirm(id, imports.preview(read(id)).seen())));
         assertEquals(State.DONE, settled(id).state);
         return id;
     }
@@ -51,6 +54,20 @@ public final class Sent {
 
     static ProgrammeImport read(long id) {
         return QuarkusTransaction.requiringNew().call(() -> ProgrammeImport.findById(id));
+    }
+
+    /** Within a request, which a test's own threads do not have. */
+    private static <T> T asNobody(Supplier<T> deed) {
+        ManagedContext request = Arc.container().requestContext();
+        if (request.isActive()) {
+            return deed.get();
+        }
+        request.activate();
+        try {
+            return deed.get();
+        } finally {
+            request.terminate();
+        }
     }
 
     private static void pause() {

@@ -100,7 +100,8 @@ class MirrorTest {
             assertEquals(codes, count(files, language + "/sessions/.*\\.txt"));
             assertEquals(6, count(files, language + "/programme/.*\\.html"));
             assertEquals(2, count(files, language + "/speakers/.*\\.html"));
-            assertEquals(1, count(files, language + "/rooms/.*\\.html"));
+            assertEquals(2, count(files, language + "/rooms(/.*)?\\.html"));
+            assertEquals(5, count(files, language + "/programme/.*\\.txt"));
             assertEquals(3, count(files, language + "/programme\\.(ics|txt|html)"));
             assertTrue(files.contains(language + "/index.html"));
         }
@@ -127,9 +128,9 @@ class MirrorTest {
             }
             assertEquals(files().size(), seen.size(), "a file nothing leads to");
             String home = Browser.address() + "/" + meeting.slug;
-            live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms)/[^/]+(\\?lang=\\w\\w)?(/(join|star))?|.*/zone.*"
-                    + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/speakers(\\?lang=\\w\\w)?"
-                    + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+|.*/(formats|releases|now)(/.*)?"
+            live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms|tracks)/[^/]+(\\?lang=\\w\\w)?(/(join|star))?|.*/zone.*"
+                    + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/(speakers|rooms|tracks)(\\?lang=\\w\\w)?"
+                    + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+(/door)?|.*/(formats|releases|now)(/.*)?"
                     + "|.*\\.(csv|xml|json|jsonld|atom)"));
             assertEquals(Set.of(home + "/register", home + "/offline"), live);
         } finally {
