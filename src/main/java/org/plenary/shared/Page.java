@@ -45,6 +45,10 @@ public class Page {
         return stylesheet.script();
     }
 
+    public String getKeepingScript() {
+        return stylesheet.keeping();
+    }
+
     public String getPath() {
         return reading.path();
     }

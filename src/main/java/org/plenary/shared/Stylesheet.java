@@ -25,12 +25,16 @@ public class Stylesheet {
 
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
             "registration", "agenda", "desk", "door", "print");
-    static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "instant", "live", "offline", "keep");
+    static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "instant", "live", "offline");
+    /** What one page alone needs: keeping the programme on the device. */
+    static final List<String> KEEPING = List.of("keep");
 
     private final String css = together("css", LAYERS) + Grid.css(together("css", List.of("grid")));
     private final String js = together("js", SCRIPTS);
+    private final String keepingJs = together("js", KEEPING);
     private final String path = "/static/plenary-" + fingerprint(css) + ".css";
     private final String script = "/static/plenary-" + fingerprint(js) + ".js";
+    private final String keeping = "/static/keep-" + fingerprint(keepingJs) + ".js";
 
     public String path() {
         return path;
@@ -38,6 +42,11 @@ public class Stylesheet {
 
     public String script() {
         return script;
+    }
+
+    /** For the page where one keeps the programme on one's device. */
+    public String keeping() {
+        return keeping;
     }
 
     /** What is served at {@link #path()}. */
@@ -48,6 +57,7 @@ public class Stylesheet {
     void serve(@Observes Router router) {
         router.get(path).handler(exchange -> answer(exchange, "text/css;charset=utf-8", css));
         router.get(script).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", js));
+        router.get(keeping).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", keepingJs));
     }
 
     private static void answer(RoutingContext exchange, String type, String text) {
