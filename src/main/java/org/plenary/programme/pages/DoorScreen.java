@@ -82,16 +82,16 @@ class DoorScreen {
         LocalDate today = ListedSession.dayOf(now, programme.zoneId());
         return programme.days().contains(today) ? today
                 : programme.days().stream().filter(day -> !day.isBefore(today))
-                        .filter(day -> programme.onDay(day).stream().anyMatch(one -> RoomPages.isIn(one, room, programme)))
+                        .filter(day -> programme.onDay(day).stream().anyMatch(one -> programme.isIn(one, room)))
                         .findFirst().orElse(programme.endsOn());
     }
 
     private List<Entry> entries(Released released, ListedRoom room, LocalDate day, Instant now) {
         Programme programme = released.programme();
-        Stream<Entry> here = programme.onDay(day).stream().filter(session -> RoomPages.isIn(session, room, programme))
+        Stream<Entry> here = programme.onDay(day).stream().filter(session -> programme.isIn(session, room))
                 .map(session -> entry(released, session, null, now));
         Stream<Entry> gone = thisMorning(released, day, now).stream().flatMap(before -> before.onDay(day).stream()
-                .filter(was -> !was.cancelled() && RoomPages.isIn(was, room, before) && !isStillHere(was, programme, room))
+                .filter(was -> !was.cancelled() && before.isIn(was, room) && !isStillHere(was, programme, room))
                 .map(was -> entry(released, was, whereNow(was, programme), now)));
         return Stream.concat(here, gone).sorted(Comparator.comparing(entry -> entry.card().session().startsAt())).toList();
     }
@@ -122,7 +122,7 @@ class DoorScreen {
 
     private static boolean isStillHere(ListedSession was, Programme programme, ListedRoom room) {
         return programme.sessions().stream().anyMatch(now -> now.guid().equals(was.guid())
-                && RoomPages.isIn(now, room, programme) && was.startsAt().equals(now.startsAt()));
+                && programme.isIn(now, room) && was.startsAt().equals(now.startsAt()));
     }
 
     private static String whereNow(ListedSession was, Programme programme) {

@@ -13,7 +13,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.released.ListedRoom;
-import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
@@ -58,7 +57,7 @@ class RoomPages {
         Programme programme = released.programme();
         ListedRoom room = programme.room(id).orElseThrow(Refusal::notFound);
         return new RoomPage(released.meeting(), line(released, room),
-                ByDay.of(released, session -> isIn(session, room, programme), cards), VenueTime.of(programme, null),
+                ByDay.of(released, session -> programme.isIn(session, room), cards), VenueTime.of(programme, null),
                 Edition.inWords(released));
     }
 
@@ -66,11 +65,6 @@ class RoomPages {
         Programme programme = released.programme();
         return new Line(room, Links.room(released.meeting(), room),
                 room.parts().stream().flatMap(part -> programme.room(part).stream()).map(ListedRoom::name).toList(),
-                (int) programme.sessions().stream().filter(session -> isIn(session, room, programme)).count());
-    }
-
-    /** Whether it takes this room, or a part of it, or one it is a part of. */
-    static boolean isIn(ListedSession session, ListedRoom room, Programme programme) {
-        return programme.room(session.room()).filter(room::shares).isPresent();
+                programme.in(room).size());
     }
 }

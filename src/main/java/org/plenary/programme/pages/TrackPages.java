@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
-import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.ListedTrack;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
@@ -62,19 +61,15 @@ class TrackPages {
         Line line = line(released, track);
         return new TrackPage(released.meeting(), line,
                 programme.track(track.parent()).map(basket -> line(released, basket)).orElse(null), line.count(),
-                ByDay.of(released, session -> isIn(session, track, programme), cards),
+                ByDay.of(released, session -> programme.isIn(session, track), cards),
                 VenueTime.of(programme, null), Edition.inWords(released));
     }
 
     private static Line line(Released released, ListedTrack track) {
         Programme programme = released.programme();
         return new Line(track, Links.track(released.meeting(), track),
-                (int) programme.sessions().stream().filter(session -> isIn(session, track, programme)).count(),
+                programme.in(track).size(),
                 programme.tracks().stream().filter(area -> area.parent() != null && area.parent() == track.id())
                         .map(area -> line(released, area)).toList());
-    }
-
-    private static boolean isIn(ListedSession session, ListedTrack track, Programme programme) {
-        return Fact.TRACK.of(session, programme).contains(String.valueOf(track.id()));
     }
 }

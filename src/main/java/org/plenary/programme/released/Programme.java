@@ -76,13 +76,23 @@ public record Programme(String meeting, String zone, LocalDate startsOn, LocalDa
 
     /** Whatever takes place in the room, or in one it is joined from or into. */
     public List<ListedSession> in(ListedRoom room) {
-        return sessions.stream().filter(session -> room(session.room()).filter(room::shares).isPresent()).toList();
+        return sessions.stream().filter(session -> isIn(session, room)).toList();
+    }
+
+    /** Whether it takes this room, or a part of it, or one it is a part of. */
+    public boolean isIn(ListedSession session, ListedRoom room) {
+        return room(session.room()).filter(room::shares).isPresent();
     }
 
     /** What belongs to the track or to one under it. */
     public List<ListedSession> in(ListedTrack track) {
-        return sessions.stream().filter(session -> session.tracks().stream().flatMap(id -> track(id).stream())
-                .anyMatch(one -> one.id() == track.id() || Objects.equals(one.parent(), track.id()))).toList();
+        return sessions.stream().filter(session -> isIn(session, track)).toList();
+    }
+
+    /** Whether it belongs to this track or to one under it. */
+    public boolean isIn(ListedSession session, ListedTrack track) {
+        return session.tracks().stream().flatMap(id -> track(id).stream())
+                .anyMatch(one -> one.id() == track.id() || Objects.equals(one.parent(), track.id()));
     }
 
     /** Sessions that belong to the venue's day: a session starting before 03:00 belongs to the evening before (R9). */
