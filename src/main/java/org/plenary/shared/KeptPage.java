@@ -2,39 +2,61 @@ package org.plenary.shared;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A finished answer, the same for everybody: as it is, in gzip (RFC 1952) and, where this machine can, in brotli
- * (RFC 7932; else null). Compressed once, so with care.
+ * A finished answer, the same for everybody: in gzip (RFC 1952) and, where this machine can, in brotli (RFC 7932; else
+ * null). Compressed once, so with care; it lies where the network card's driver reads it, so that sending copies nothing in
+ * between. The few who take neither have it unpacked for them.
  *
- * @param type the media type with its charset
- * @param headers what else the answer says of itself, such as the name it is saved under
- * @param tag the entity tag (RFC 9110, 8.8.3), weak: the same for all three
+ * @param headers all of them but the encoding and the length
+ * @param tag the entity tag (RFC 9110, 8.8.3), weak: the same however it is packed
  */
-public record KeptPage(String type, Map<String, String> headers, byte[] plain, byte[] gzip, byte[] brotli, String tag,
-        Instant madeAt) {
+public record KeptPage(List<Header> headers, Buffer gzip, Buffer brotli, String tag, Instant madeAt) {
 
     private static final boolean BROTLI = Brotli4jLoader.isAvailable();
     private static final int BROTLI_QUALITY = 9;
 
-    /** How a body goes over the line: {@code encoding} is null for as it is. */
-    public record Body(String encoding, byte[] bytes) {
+    /** In the bytes it is sent in. */
+    private record Header(CharSequence name, CharSequence value) {
     }
 
-    public static KeptPage of(String type, Map<String, String> headers, String text, Instant now) {
+    /** How a body goes over the line: {@code encoding} is null for as it is. */
+    public record Body(String encoding, Buffer bytes) {
+    }
+
+    /** @param headers what the answer says of itself beside its tag; ASCII */
+    public static KeptPage of(Map<String, String> headers, String text, Instant now) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        return new KeptPage(type, headers, plain, gzip(plain), BROTLI ? brotli(plain) : null, tag(plain), now);
+        String tag = tag(plain);
+        List<Header> all = Stream.concat(headers.entrySet().stream(), Stream.of(Map.entry("ETag", tag)))
+                .map(header -> new Header(HttpHeaders.createOptimized(header.getKey()),
+                        HttpHeaders.createOptimized(header.getValue())))
+                .toList();
+        return new KeptPage(all, outside(gzip(plain)), BROTLI ? outside(brotli(plain)) : null, tag, now);
+    }
+
+    public void head(HttpServerResponse response) {
+        headers.forEach(header -> response.headers().add(header.name, header.value));
     }
 
     /** @param accepted the request's Accept-Encoding, null where it has none; weights other than 0 are not looked at */
@@ -42,7 +64,7 @@ public record KeptPage(String type, Map<String, String> headers, byte[] plain, b
         if (brotli != null && accepts(accepted, "br")) {
             return new Body("br", brotli);
         }
-        return accepts(accepted, "gzip") ? new Body("gzip", gzip) : new Body(null, plain);
+        return accepts(accepted, "gzip") ? new Body("gzip", gzip) : new Body(null, unpacked());
     }
 
     /** Whether the reader has this very page already. @param known the request's If-None-Match, or null */
@@ -51,7 +73,7 @@ public record KeptPage(String type, Map<String, String> headers, byte[] plain, b
     }
 
     public int weight() {
-        return plain.length + gzip.length + (brotli == null ? 0 : brotli.length);
+        return gzip.length() + (brotli == null ? 0 : brotli.length());
     }
 
     private static boolean accepts(String accepted, String encoding) {
@@ -65,6 +87,19 @@ public record KeptPage(String type, Map<String, String> headers, byte[] plain, b
             }
         }
         return false;
+    }
+
+    /** Outside of the heap; given back with the page. */
+    private static Buffer outside(byte[] bytes) {
+        return Buffer.buffer(Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
+    }
+
+    private Buffer unpacked() {
+        try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(gzip.getBytes()))) {
+            return Buffer.buffer(packed.readAllBytes());
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     private static byte[] gzip(byte[] plain) {

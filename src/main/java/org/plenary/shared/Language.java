@@ -1,9 +1,12 @@
 package org.plenary.shared;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A language the pages and letters are written in. Adding one is adding it here, in `quarkus.locales`, and its bundles. */
 public enum Language {
@@ -30,6 +33,12 @@ public enum Language {
 
     public static final Language DEFAULT = EN;
 
+    private static final Map<String, Language> BY_TAG = Arrays.stream(values())
+            .collect(Collectors.toMap(one -> one.tag, one -> one));
+    private static final int SHORT_ENOUGH = 500;
+    /** Browsers say the same few hundred things with every request, and reading one costs more than the whole answer. */
+    private static final Cache<String, Optional<Language>> READ = Caffeine.newBuilder().maximumSize(1000).build();
+
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }
@@ -44,7 +53,7 @@ public enum Language {
     }
 
     public static Optional<Language> tagged(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return tag == null ? Optional.empty() : Optional.ofNullable(BY_TAG.get(tag));
     }
 
     /** What was chosen last (a cookie's value, may be null), else what the browser accepts, else English. */
@@ -54,12 +63,13 @@ public enum Language {
 
     /** The best of an Accept-Language header (RFC 4647 lookup); empty where none fits or the header is broken. */
     public static Optional<Language> accepted(String header) {
-        if (header == null || header.length() > 500) {
-            return Optional.empty();
-        }
+        return header == null || header.length() > SHORT_ENOUGH ? Optional.empty() : READ.get(header, Language::read);
+    }
+
+    private static Optional<Language> read(String header) {
         try {
-            List<String> tags = Arrays.stream(values()).map(language -> language.tag).toList();
-            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(header), tags)).flatMap(Language::tagged);
+            return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(header), BY_TAG.keySet()))
+                    .flatMap(Language::tagged);
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ class ShelfTest {
 
     @Test
     void a_page_is_fresh_for_half_a_minute_and_after_a_quiet_night_nobody_is_given_yesterdays() {
-        shelf.put(NOW, KeptPage.of("text/html", Map.of(), "what is on", MADE));
+        shelf.put(NOW, KeptPage.of(Map.of(), "what is on", MADE));
 
         assertEquals("fresh recent", after(Duration.ofSeconds(29)));
         assertEquals("recent", after(Duration.ofSeconds(31)));
@@ -31,7 +31,7 @@ class ShelfTest {
         shelf.whenDone(NOW, () -> told.append(shelf.any(NOW).isPresent()));
         assertEquals("", told.toString());
 
-        shelf.put(NOW, KeptPage.of("text/html", Map.of(), "what is on", MADE));
+        shelf.put(NOW, KeptPage.of(Map.of(), "what is on", MADE));
 
         assertEquals("true", told.toString());
         assertEquals(true, shelf.claim(NOW));

@@ -9,11 +9,11 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.plenary.shared.Headers;
 import org.plenary.shared.KeptPage;
 
 /** Puts a public page that was made on the shelf and sends it as the shelf would; whoever is signed in gets theirs alone. */
@@ -33,14 +33,8 @@ class KeepPages {
     RoutingContext exchange;
     @Inject
     ObjectMapper json;
-
-    /** What programs read, unlike pages, other sites' scripts may read too (Fetch standard, CORS): all of it is public. */
-    static void headers(String type, BiConsumer<String, String> headers) {
-        HEADERS.forEach(headers);
-        if (!type.startsWith(MediaType.TEXT_HTML)) {
-            headers.accept(READ_FROM_ANYWHERE, "*");
-        }
-    }
+    @Inject
+    Headers headers;
 
     @ServerResponseFilter
     @PublicPage
@@ -50,23 +44,35 @@ class KeepPages {
             return;
         }
         String type = response.getMediaType().withCharset("UTF-8").toString();
-        headers(type, response.getHeaders()::putSingle);
+        Map<String, String> said = said(type);
+        said.forEach(response.getHeaders()::putSingle);
         ServeKeptPages.Place place = exchange.get(ServeKeptPages.Place.class.getName());
         if (place == null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
             return;
         }
-        Map<String, String> own = OWN.stream().filter(response.getHeaders()::containsKey)
-                .collect(Collectors.toMap(name -> name, response::getHeaderString));
+        Map<String, String> all = headers.ofPages();
+        all.putAll(said);
+        all.put(HttpHeaders.CONTENT_TYPE, type);
+        OWN.stream().filter(response.getHeaders()::containsKey).forEach(name -> all.put(name, response.getHeaderString(name)));
         String text = text(response.getEntity());
         response.setEntity(text);
-        KeptPage page = KeptPage.of(type, own, text, clock.instant());
+        KeptPage page = KeptPage.of(all, text, clock.instant());
         place.shelf().put(place.asked(), page);
         response.getHeaders().putSingle(HttpHeaders.ETAG, page.tag());
         if (page.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    /** What programs read, unlike pages, other sites' scripts may read too (Fetch standard, CORS): all of it is public. */
+    private static Map<String, String> said(String type) {
+        Map<String, String> said = new HashMap<>(HEADERS);
+        if (!type.startsWith(MediaType.TEXT_HTML)) {
+            said.put(READ_FROM_ANYWHERE, "*");
+        }
+        return said;
     }
 
     /** Records are the API's. */

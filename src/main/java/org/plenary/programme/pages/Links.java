@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.programme.Meeting;
@@ -17,9 +16,10 @@ import org.plenary.programme.released.ListedTrack;
 public final class Links {
 
     private static final Pattern PUBLIC = Pattern
-            .compile("/([^/]+)(?:/(?:programme|speakers|rooms|tracks|now|releases|offline)(?:[./].*)?"
+            .compile("/[^/]+(?:/(?:programme|speakers|rooms|tracks|now|releases|offline)(?:[./].*)?"
                     + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
-    private static final Pattern API = Pattern.compile("/api/v1/meetings/([^/]+)(?:/.*)?");
+    private static final String OF_THE_API = "/api/v1/meetings/";
+    private static final Pattern API = Pattern.compile(OF_THE_API + "[^/]+(?:/.*)?");
     private static final Pattern WITH_TEXT = Pattern
             .compile("/[^/]+/(?:programme(?:/[^/.]+)?|sessions/[^/]+(?<!\\.(?:ics|txt)))");
 
@@ -28,13 +28,14 @@ public final class Links {
 
     /** Whether a path is of the kind that is the same for everybody (those of {@link PublicPage}), there or not. */
     static boolean isPublic(String path) {
-        return meetingOf(path).isPresent();
+        return Stream.of(PUBLIC, API).anyMatch(kind -> kind.matcher(path).matches());
     }
 
-    /** The slug of the meeting that a public path is about; empty where it is none. */
-    static Optional<String> meetingOf(String path) {
-        return Stream.of(PUBLIC, API).map(kind -> kind.matcher(path)).filter(Matcher::matches)
-                .map(found -> found.group(1)).findFirst();
+    /** The slug of the meeting that a path would be about, were it {@link #isPublic public}. */
+    static String meetingOf(String path) {
+        int begin = path.startsWith(OF_THE_API) ? OF_THE_API.length() : 1;
+        int end = path.indexOf('/', begin);
+        return path.substring(Math.min(begin, path.length()), end < 0 ? path.length() : end);
     }
 
     /** Where what stands at a path stands as plain text (R3): the programme, a day, a session; else empty. */

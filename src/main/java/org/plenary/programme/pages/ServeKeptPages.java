@@ -2,7 +2,6 @@ package org.plenary.programme.pages;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.plenary.programme.released.Published;
 import org.plenary.programme.released.Released;
+import org.plenary.shared.Headers;
 import org.plenary.shared.KeptPage;
 import org.plenary.shared.ReadingFilter;
 import org.plenary.shared.Shelf;
@@ -26,8 +26,8 @@ import org.plenary.shared.Shelf;
 @Singleton
 class ServeKeptPages {
 
-    /** After the security headers, before who is here is asked. */
-    private static final int EARLY = 900;
+    /** What lies here carries its headers with it and needs nothing of what is asked next. */
+    private static final int FIRST = 1100;
     private static final String SESSION = "q_session";
     private static final String PUT_PLAINLY = Address.class.getName();
 
@@ -41,35 +41,45 @@ class ServeKeptPages {
     Clock clock;
 
     void register(@Observes Filters filters) {
-        filters.register(this::answer, EARLY);
+        filters.register(this::answer, FIRST);
     }
 
     private void answer(RoutingContext exchange) {
-        Optional<String> text = wantsText(exchange.request()) ? Links.asText(exchange.request().path()) : Optional.empty();
+        HttpServerRequest request = exchange.request();
+        Optional<String> text = wantsText(request) ? Links.asText(request.path()) : Optional.empty();
         if (text.isPresent()) {
             exchange.reroute(text.get());
             return;
         }
-        place(exchange.request()).ifPresentOrElse(place -> answerPlainly(exchange, place), exchange::next);
+        place(request).ifPresentOrElse(place -> answer(exchange, place), exchange::next);
     }
 
-    /** However somebody has put it, it is the one address that is answered, and kept. */
-    private void answerPlainly(RoutingContext exchange, Place place) {
-        HttpServerRequest request = exchange.request();
-        String plain = Address.plain(request.path(), request.query());
-        if (plain.equals(request.uri()) || exchange.get(PUT_PLAINLY) != null) {
-            answer(exchange, place);
-        } else {
-            exchange.put(PUT_PLAINLY, true).reroute(plain);
-        }
-    }
-
+    /** What lies there was asked for in the plain way; of the rest it is first found out whether it ever may. */
     private void answer(RoutingContext exchange, Place place) {
         Instant now = clock.instant();
         Optional<KeptPage> fresh = place.shelf.fresh(place.asked, now);
         if (fresh.isPresent()) {
             send(exchange, fresh.get());
-        } else if (place.shelf.claim(place.asked)) {
+        } else if (Links.isPublic(exchange.request().path())) {
+            answerPlainly(exchange, place, now);
+        } else {
+            exchange.next();
+        }
+    }
+
+    /** However somebody has put it, it is the one address that is answered, and kept. */
+    private void answerPlainly(RoutingContext exchange, Place place, Instant now) {
+        HttpServerRequest request = exchange.request();
+        String plain = Address.plain(request.path(), request.query());
+        if (plain.equals(request.uri()) || exchange.get(PUT_PLAINLY) != null) {
+            make(exchange, place, now);
+        } else {
+            exchange.put(PUT_PLAINLY, true).reroute(plain);
+        }
+    }
+
+    private void make(RoutingContext exchange, Place place, Instant now) {
+        if (place.shelf.claim(place.asked)) {
             exchange.put(Place.class.getName(), place);
             exchange.addEndHandler(ended -> place.shelf.done(place.asked));
             exchange.next();
@@ -90,7 +100,7 @@ class ServeKeptPages {
         if (request.method() != HttpMethod.GET || chooses(request.query()) || isSignedIn(request)) {
             return Optional.empty();
         }
-        return Links.meetingOf(request.path()).flatMap(published::of).map(Released::pages)
+        return published.of(Links.meetingOf(request.path())).map(Released::pages)
                 .map(shelf -> new Place(shelf, new Shelf.Asked(request.uri(), ReadingFilter.language(request),
                         ReadingFilter.zone(request).map(Object::toString).orElse(""))));
     }
@@ -113,9 +123,8 @@ class ServeKeptPages {
     private static void send(RoutingContext exchange, KeptPage page) {
         HttpServerRequest request = exchange.request();
         HttpServerResponse response = exchange.response();
-        KeepPages.headers(page.type(), response::putHeader);
-        page.headers().forEach(response::putHeader);
-        response.putHeader("ETag", page.tag());
+        page.head(response);
+        Headers.keepSecure(request, response.headers());
         if (page.isKnown(request.getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
             return;
@@ -124,6 +133,6 @@ class ServeKeptPages {
         if (body.encoding() != null) {
             response.putHeader("Content-Encoding", body.encoding());
         }
-        response.putHeader("Content-Type", page.type()).end(Buffer.buffer(body.bytes()));
+        response.end(body.bytes());
     }
 }
