@@ -128,10 +128,11 @@ class MirrorTest {
             }
             assertEquals(files().size(), seen.size(), "a file nothing leads to");
             String home = Browser.address() + "/" + meeting.slug;
-            live.removeIf(address -> address.matches(".*/(sessions|speakers|rooms|tracks)/[^/]+(\\?lang=\\w\\w)?(/(join|star))?|.*/zone.*"
-                    + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/(speakers|rooms|tracks)(\\?lang=\\w\\w)?"
-                    + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+(/door)?|.*/(formats|releases|now)(/.*)?"
-                    + "|.*\\.(csv|xml|json|jsonld|atom)"));
+            live.removeIf(address -> address
+                    .matches(".*/(sessions|speakers|rooms|tracks)/[^/]+(\\?lang=\\w\\w)?(/(join|star))?|.*/zone.*"
+                            + "|.*/sign-in.*|.*/programme(/[0-9-]+)?(\\?(lang|track|view)=.*)?|.*/(speakers|rooms|tracks)(\\?lang=\\w\\w)?"
+                            + "|https?://[^/]*/[^/]*(\\?lang=\\w\\w)?|.*/rooms/\\d+(/door)?|.*/(formats|releases|now)(/.*)?"
+                            + "|.*\\.(csv|xml|json|jsonld|atom)"));
             assertEquals(Set.of(home + "/register", home + "/offline"), live);
         } finally {
             server.stop(0);

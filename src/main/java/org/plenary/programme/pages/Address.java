@@ -16,11 +16,12 @@ import java.util.stream.Stream;
  */
 final class Address {
 
+    static final String PAGE = "page";
     /** Asks a page that looks again by itself not to. */
     static final String STILL = "still";
 
     private static final List<String> OF_THE_PROGRAMME = Stream
-            .concat(Stream.of(Fact.values()).map(fact -> fact.key), Stream.of("q", "view")).toList();
+            .concat(Stream.of(Fact.values()).map(fact -> fact.key), Stream.of("q", "view", PAGE)).toList();
     private static final Map<Pattern, List<String>> KNOWN = Map.of(
             Pattern.compile("/[^/]+/programme(/[^/]+)?"), OF_THE_PROGRAMME,
             Pattern.compile("/[^/]+/(now|rooms/[^/]+/door)"), List.of(STILL),

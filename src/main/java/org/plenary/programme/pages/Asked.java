@@ -41,6 +41,11 @@ record Asked(Released released, Filter filter, LocalDate day, Cards cards) {
         return day == null ? Links.programme(meeting()) : Links.day(meeting(), day);
     }
 
+    /** A page of what was found. */
+    String found(int number) {
+        return page() + filter.getQuery() + (number == 1 ? "" : "&" + Address.pair(Address.PAGE, String.valueOf(number)));
+    }
+
     boolean isOn(ListedSession session) {
         return day == null || day.equals(session.day(programme().zoneId()));
     }

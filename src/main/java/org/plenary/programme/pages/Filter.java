@@ -16,8 +16,9 @@ import org.plenary.programme.released.Programme;
  *
  * @param wanted a value of each fact that was chosen
  * @param q words searched for, empty for none
+ * @param page which page of what was found, from 1; another filter begins at the first again
  */
-public record Filter(Map<Fact, String> wanted, String q, View view) {
+public record Filter(Map<Fact, String> wanted, String q, View view, int page) {
 
     /** AUTO is a list by the hour on a narrow window and by room and hour on a wide one. */
     public enum View {
@@ -27,7 +28,7 @@ public record Filter(Map<Fact, String> wanted, String q, View view) {
         TEXT
     }
 
-    static final Filter NONE = new Filter(Map.of(), "", View.AUTO);
+    static final Filter NONE = new Filter(Map.of(), "", View.AUTO, 1);
 
     static Filter of(MultivaluedMap<String, String> query) {
         Map<Fact, String> wanted = new EnumMap<>(Fact.class);
@@ -39,7 +40,12 @@ public record Filter(Map<Fact, String> wanted, String q, View view) {
         }
         String view = text(query.getFirst("view"));
         return new Filter(wanted, text(query.getFirst("q")), Arrays.stream(View.values())
-                .filter(known -> known.name().toLowerCase().equals(view)).findFirst().orElse(View.AUTO));
+                .filter(known -> known.name().toLowerCase().equals(view)).findFirst().orElse(View.AUTO),
+                page(text(query.getFirst(Address.PAGE))));
+    }
+
+    private static int page(String value) {
+        return value.matches("[1-9]\\d{0,3}") ? Integer.parseInt(value) : 1;
     }
 
     private static String text(String value) {
@@ -63,15 +69,15 @@ public record Filter(Map<Fact, String> wanted, String q, View view) {
         Map<Fact, String> rest = new EnumMap<>(Fact.class);
         rest.putAll(wanted);
         rest.remove(fact);
-        return new Filter(rest, q, view);
+        return new Filter(rest, q, view, 1);
     }
 
     Filter withoutWords() {
-        return new Filter(wanted, "", view);
+        return new Filter(wanted, "", view, 1);
     }
 
     Filter in(View other) {
-        return new Filter(wanted, q, other);
+        return new Filter(wanted, q, other, 1);
     }
 
     List<ListedSession> of(List<ListedSession> sessions, Programme programme) {
@@ -84,7 +90,7 @@ public record Filter(Map<Fact, String> wanted, String q, View view) {
                 .allMatch(one -> one.getKey().of(session, programme).contains(one.getValue()));
     }
 
-    /** As a query, to be carried from page to page; empty or starting with "?". */
+    /** As a query without the page, to be carried from page to page; empty or starting with "?". */
     public String getQuery() {
         Stream<Map.Entry<String, String>> facts = wanted.entrySet().stream()
                 .map(one -> Map.entry(one.getKey().key, one.getValue()));

@@ -20,11 +20,11 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.ProgrammeMessages;
-import org.plenary.programme.released.Found;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
+import org.plenary.programme.released.Search;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Times;
@@ -37,10 +37,6 @@ import org.plenary.shared.Words;
 @PublicPage
 class ProgrammePages {
 
-    /** What was found, best first, with the words that were searched for marked. */
-    record Result(Card card, List<Found.Piece> title, List<Found.Piece> passage) {
-    }
-
     /**
      * @param formAction the address without filters
      * @param grid whether it stands by room and hour: "grid", "wide-grid" where the window is wide, or empty
@@ -48,7 +44,7 @@ class ProgrammePages {
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgrammePage(Meeting meeting, String heading, String release, List<Asked.DayLink> days, Filter filter,
             Choices choices,
-            List<Timetable> timetables, List<Card> unplaced, List<Result> results, int count, String formAction,
+            List<Timetable> timetables, List<Card> unplaced, Results results, int count, String formAction,
             List<Asked.OtherView> views, String grid, String zone) implements TemplateInstance {
     }
 
@@ -92,25 +88,20 @@ class ProgrammePages {
         Meeting meeting = asked.meeting();
         Programme programme = asked.programme();
         Filter filter = asked.filter();
-        List<Found> found = filter.isSearch()
-                ? asked.released().search().find(filter.q()).stream().filter(one -> asked.isOn(one.session())).toList()
-                : List.of();
-        List<ListedSession> among = filter.isSearch() ? found.stream().map(Found::session).toList()
-                : programme.sessions().stream().filter(asked::isOn).toList();
+        Search.Hits hits = filter.isSearch() ? asked.released().search().find(filter.q()) : Search.Hits.NONE;
+        List<ListedSession> among = (filter.isSearch() ? hits.sessions() : programme.sessions()).stream().filter(asked::isOn)
+                .toList();
+        List<ListedSession> fitting = filter.of(among, programme);
         List<Timetable> timetables = filter.isSearch() ? List.of() : timetables(asked);
         List<Card> unplaced = filter.isSearch() || asked.day() != null ? List.of()
                 : filter.of(programme.sessions(), programme).stream().filter(session -> !session.isPlaced())
                         .map(asked::card).toList();
         return new ProgrammePage(meeting, asked.day() == null ? Words.now(ProgrammeMessages.class).programme()
                 : Times.day(asked.day(), Reading.currentLanguage()), Edition.inWords(asked.released()), asked.days(), filter,
-                Choices.of(programme, among, filter, asked.page()), timetables, unplaced, results(asked, found),
-                filter.of(among, programme).size(), asked.page(), asked.views(), asked.grid(),
+                Choices.of(programme, among, filter, asked.page()), timetables, unplaced,
+                filter.isSearch() ? Results.of(asked, hits, fitting) : null,
+                fitting.size(), asked.page(), asked.views(), asked.grid(),
                 VenueTime.of(programme, asked.day()));
-    }
-
-    private static List<Result> results(Asked asked, List<Found> found) {
-        return found.stream().filter(one -> asked.filter().fits(one.session(), asked.programme()))
-                .map(one -> new Result(asked.card(one.session()), one.title(), one.passage())).toList();
     }
 
     private static List<Timetable> timetables(Asked asked) {

@@ -28,6 +28,15 @@ public interface ViewMessages {
     @Message("All days")
     String all_days();
 
+    @Message("Results {first} to {last}")
+    String stretch(int first, int last);
+
+    @Message("Previous results")
+    String results_before();
+
+    @Message("More results")
+    String results_after();
+
     @Message("Other views")
     String other_views();
 

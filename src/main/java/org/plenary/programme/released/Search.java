@@ -60,17 +60,27 @@ public class Search {
         this.programme = programme;
     }
 
-    /** Best first; empty for a text without a word. */
-    public List<Found> find(String text) {
+    /** Best first, and what is shown of each, made when it is looked at: marking costs more than finding. */
+    public record Hits(List<ListedSession> sessions, Query words) {
+
+        public static final Hits NONE = new Hits(List.of(), null);
+
+        public Found shown(ListedSession session) {
+            return Search.shown(session, words);
+        }
+    }
+
+    /** None for a text without a word. */
+    public Hits find(String text) {
         List<String> words = WORDS.of(text.substring(0, Math.min(text.length(), TEXT_AT_MOST)), WORDS_AT_MOST);
         if (words.isEmpty()) {
-            return List.of();
+            return Hits.NONE;
         }
         List<ListedSession> found = sessions(all(words, Occur.MUST, true));
         boolean nearly = !found.isEmpty();
         // Marked is each word by itself: the others may stand in another field.
         Query some = all(words, Occur.SHOULD, nearly);
-        return (nearly ? found : sessions(some)).stream().map(session -> shown(session, some)).toList();
+        return new Hits(nearly ? found : sessions(some), some);
     }
 
     private List<ListedSession> sessions(Query query) {

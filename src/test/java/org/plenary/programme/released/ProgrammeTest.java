@@ -83,7 +83,7 @@ class ProgrammeTest {
         assertEquals(new Said("Session A", null), read.sessions().get(0).title("fr"));
         assertEquals(List.of(), Change.between(read, now));
         assertEquals(List.of(), Change.between(now, read));
-        assertEquals(1, new Search(read).find("session").size());
+        assertEquals(1, new Search(read).find("session").sessions().size());
     }
 
     @Test

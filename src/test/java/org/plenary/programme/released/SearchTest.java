@@ -53,7 +53,8 @@ class SearchTest {
         Search hostile = new Search(Listed.programme("UTC",
                 session("WS1", "<script>alert('courts')</script>", "One. The courts of <b>Kraków</b> decide. Three.", "A",
                         null)));
-        Found found = hostile.find("krakow courts").get(0);
+        Search.Hits hits = hostile.find("krakow courts");
+        Found found = hits.shown(hits.sessions().get(0));
         assertEquals("<script>alert('[courts]')</script>", marked(found.title()));
         assertEquals("The [courts] of <b>[Kraków]</b> decide.", marked(found.passage()));
     }
@@ -63,12 +64,12 @@ class SearchTest {
         Search many = new Search(Listed.programme("UTC", IntStream.range(0, 4000)
                 .mapToObj(i -> session("S" + i, "Session about topic" + i, "Text " + i, "Person" + i, null))
                 .toArray(ListedSession[]::new)));
-        assertEquals("S3999", many.find("topic3999").get(0).session().code());
-        assertEquals(4000, many.find("session").size());
+        assertEquals("S3999", many.find("topic3999").sessions().get(0).code());
+        assertEquals(4000, many.find("session").sessions().size());
     }
 
     private String codes(String asked) {
-        return search.find(asked).stream().map(found -> found.session().code()).collect(Collectors.joining(" "));
+        return search.find(asked).sessions().stream().map(ListedSession::code).collect(Collectors.joining(" "));
     }
 
     private static String marked(List<Found.Piece> pieces) {
