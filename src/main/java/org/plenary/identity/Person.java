@@ -6,12 +6,18 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody who has signed in. Keycloak owns the account; this row is what our own rows point at. */
 @Entity
 public class Person extends PanacheEntityBase {
+
+    /** Keycloak has confirmed another address. Fired in the transaction that follows it. */
+    public record EmailChanged(UUID person, String before, String now) {
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -33,6 +39,10 @@ public class Person extends PanacheEntityBase {
 
     public Instant createdAt;
     public Instant seenAt;
+
+    public static List<Person> withEmails(Collection<String> emails) {
+        return emails.isEmpty() ? List.of() : list("email in ?1 order by seenAt desc", emails);
+    }
 
     public static Optional<Person> withSubject(String subject) {
         return find("subject", subject).firstResultOptional();

@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,8 @@ public class Visitor {
     Reading reading;
     @Inject
     Clock clock;
+    @Inject
+    Event<Person.EmailChanged> emailChanged;
 
     private SecurityIdentity identity;
     private Person person;
@@ -108,6 +111,9 @@ public class Visitor {
                 && reading.language().tag.equals(person.language) && Objects.equals(zone, person.zone);
         if (same && person.seenAt.plus(SEEN_EVERY).isAfter(now)) {
             return;
+        }
+        if (!person.email.equals(email())) {
+            emailChanged.fire(new Person.EmailChanged(person.id, person.email, email()));
         }
         Person.update("email = ?1, name = ?2, language = ?3, zone = ?4, seenAt = ?5 where id = ?6", email(), name(),
                 reading.language().tag, zone, now, person.id);

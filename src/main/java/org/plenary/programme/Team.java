@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.TeamMember.Duty;
@@ -28,7 +27,7 @@ public class Team {
 
     /** The realm role says what somebody may be, the team's row says where; an admin may everything everywhere. */
     public boolean may(Meeting meeting, Duty duty) {
-        return visitor.isAdmin() || visitor.hasRealmRole(duty.name().toLowerCase(Locale.ROOT)) && answered.computeIfAbsent(
+        return visitor.isAdmin() || visitor.hasRealmRole(duty.realmRole()) && answered.computeIfAbsent(
                 new Question(meeting.id, duty), question -> TeamMember.serves(meeting, visitor.email(), duty));
     }
 }

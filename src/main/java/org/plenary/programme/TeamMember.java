@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** Somebody of the secretariat, in one meeting. Keycloak's realm role says what they may be; this says where. */
 @Entity
@@ -16,7 +17,12 @@ public class TeamMember extends PanacheEntity {
     public enum Duty {
         ORGANISER,
         ACCREDITATION,
-        DOOR
+        DOOR;
+
+        /** The realm role at Keycloak without which the duty cannot be done. */
+        public String realmRole() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -31,6 +37,11 @@ public class TeamMember extends PanacheEntity {
 
     public static boolean serves(Meeting meeting, String email, Duty duty) {
         return count("meeting = ?1 and email = ?2 and duty = ?3", meeting, email, duty) > 0;
+    }
+
+    /** Whether somebody has a duty in any meeting. */
+    public static boolean servesAnywhere(String email, Duty duty) {
+        return count("email = ?1 and duty = ?2", email, duty) > 0;
     }
 
     public static List<TeamMember> of(Meeting meeting) {

@@ -12,15 +12,9 @@ import com.microsoft.playwright.options.LoadState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plenary.testing.Browser;
 import org.plenary.testing.Letters;
@@ -33,8 +27,6 @@ import org.plenary.testing.RealKeycloak;
 @QuarkusTestResource(RealKeycloak.class)
 @QuarkusTestResource(PostgresOrH2.class)
 class KeycloakPagesTest {
-
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     @Test
     void the_first_visit_to_the_sign_in_page_transfers_less_than_20_kilobytes() {
@@ -92,7 +84,7 @@ class KeycloakPagesTest {
             page.locator("main button").click();
             assertEquals(email, page.locator("main strong").innerText());
 
-            page.navigate(link(Letters.waitFor(1, email).get(0)));
+            page.navigate(Letters.link(Letters.waitFor(1, email).get(0)));
             if (page.locator("#password-new").count() == 0) {
                 page.locator("main a.button").first().click();
             }
@@ -152,28 +144,6 @@ class KeycloakPagesTest {
         // A key shown instead of words is a missing translation.
         if (page.locator("body").innerText().contains("plenaryOwn") || page.content().contains("${")) {
             found.add(where + ": words are missing");
-        }
-    }
-
-    private static String link(MimeMessage letter) {
-        try {
-            var text = new StringBuilder();
-            collect(letter, text);
-            var link = LINK.matcher(text);
-            assertTrue(link.find(), text.toString());
-            return link.group();
-        } catch (MessagingException | IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void collect(Part part, StringBuilder text) throws MessagingException, IOException {
-        if (part.getContent() instanceof Multipart several) {
-            for (int i = 0; i < several.getCount(); i++) {
-                collect(several.getBodyPart(i), text);
-            }
-        } else if (part.isMimeType("text/plain")) {
-            text.append(part.getContent()).append('\n');
         }
     }
 }

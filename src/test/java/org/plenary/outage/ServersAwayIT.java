@@ -25,6 +25,7 @@ class ServersAwayIT {
     private static final String SENTENCE = "The sign-in service does not answer. The programme and everything public goes on "
             + "working. Please try again in a few minutes.";
     private static final String LAST_GUEST = "guest7@plenary.example";
+    private static final String CALLED = "called@people.example";
     private static final URI SITE = Surroundings.address();
     private static final Surfer STRANGER = new Surfer(SITE, "en");
     private static final Surfer ARAB = new Surfer(SITE, "ar");
@@ -74,6 +75,7 @@ class ServersAwayIT {
         OLD_TOKEN.signIn("speaker@plenary.example", Login.PASSWORD, "/");
         Surroundings.realm().set("accessTokenLifespan", 300);
         SIGNED_IN.signIn("participant@plenary.example", Login.PASSWORD, "/");
+        ORGANISER.signIn("organiser@plenary.example", Login.PASSWORD, "/");
         Seen wayBack = ON_THE_WAY.send(ON_THE_WAY.open("/sign-in?to=/").form(),
                 Map.of("username", "amina@plenary.example", "password", Login.PASSWORD));
 
@@ -89,6 +91,9 @@ class ServersAwayIT {
         assertEquals(200, STRANGER.openOnly("/igf2021/programme").status());
         // Signed in already: everything works, but for the way out.
         isKnown(SIGNED_IN);
+        Seen team = ORGANISER.open("/igf2021/manage/team");
+        ORGANISER.send(team.page().select("form[action$=/team]").forms().get(0), Map.of("email", CALLED, "duty", "DOOR"));
+        Packaged.until("one try in vain", () -> account().matches("Waiting for the sign-in service .tries: [1-9].*"));
         Seen out = SIGNED_IN.openOnly("/sign-out");
         assertEquals(503, out.status());
         assertEquals("You are still signed in", out.heading());
@@ -116,6 +121,9 @@ class ServersAwayIT {
                 STRANGER.signIn("amina@plenary.example", Login.PASSWORD, "/igf2021/register").address().getPath());
         isKnown(SIGNED_IN);
         isKnown(OLD_TOKEN);
+        Packaged.until("the one who was called is written to", () -> account().startsWith("Invited by letter"));
+        assertEquals(1,
+                Letters.waitFor(2, CALLED).stream().filter(letter -> !Letters.subject(letter).contains("team")).count());
         assertEquals(302, SIGNED_IN.openOnly("/sign-out").status());
     }
 
@@ -163,6 +171,15 @@ class ServersAwayIT {
     private static String stateOfTheLetter() {
         try {
             return WRITTEN_TO.open("/igf2021/me").page().select("main .roles .soft").text();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** How far the account of who was called to the team has come. */
+    private static String account() {
+        try {
+            return ORGANISER.open("/igf2021/manage/team").page().select("tr:contains(" + CALLED + ") td").get(2).ownText();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -1,6 +1,8 @@
 package org.plenary.testing;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -11,12 +13,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every letter that arrived by SMTP in this JVM, the application's and Keycloak's. */
 public final class Letters {
 
     static final String FOLDER = "plenary.test.letters";
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Letters() {
@@ -46,6 +51,39 @@ public final class Letters {
             Thread.sleep(100);
         }
         return to(email);
+    }
+
+    /** The first address in the letter's text. */
+    public static String link(MimeMessage letter) {
+        try {
+            StringBuilder text = new StringBuilder();
+            collect(letter, text);
+            Matcher link = LINK.matcher(text);
+            if (!link.find()) {
+                throw new AssertionError("no link in " + text);
+            }
+            return link.group();
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static String subject(MimeMessage letter) {
+        try {
+            return letter.getSubject();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void collect(Part part, StringBuilder text) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount(); i++) {
+                collect(several.getBodyPart(i), text);
+            }
+        } else if (part.isMimeType("text/plain")) {
+            text.append(part.getContent()).append('\n');
+        }
     }
 
     private static MimeMessage read(Path file) {

@@ -508,7 +508,7 @@ public interface DeskMessages {
     @Message("Nothing has been changed yet.")
     String log_empty();
 
-    @Message("{#switch deed}{#case 'session.created'}Session created{#case 'session.edited'}Session edited{#case 'speaker.created'}Speaker created{#case 'speaker.edited'}Speaker edited{#case 'speaker.deleted'}Speaker deleted{#case 'room.created'}Room created{#case 'room.edited'}Room edited{#case 'room.deleted'}Room deleted{#case 'track.created'}Track created{#case 'track.edited'}Track edited{#case 'track.deleted'}Track deleted{#case 'type.created'}Session type created{#case 'type.edited'}Session type edited{#case 'type.deleted'}Session type deleted{#case 'meeting.created'}Meeting created{#case 'meeting.edited'}Meeting edited{#case 'session.unplaced'}Session taken out of the timetable{#case 'session.cancelled'}Session cancelled{#case 'session.restored'}Session restored{#case 'role.added'}Person added to a session{#case 'role.edited'}Part in a session edited{#case 'role.removed'}Person removed from a session{#case 'member.added'}Team member added{#case 'member.removed'}Team member removed{#case 'release.made'}Programme released{/switch}")
+    @Message("{#switch deed}{#case 'session.created'}Session created{#case 'session.edited'}Session edited{#case 'speaker.created'}Speaker created{#case 'speaker.edited'}Speaker edited{#case 'speaker.deleted'}Speaker deleted{#case 'room.created'}Room created{#case 'room.edited'}Room edited{#case 'room.deleted'}Room deleted{#case 'track.created'}Track created{#case 'track.edited'}Track edited{#case 'track.deleted'}Track deleted{#case 'type.created'}Session type created{#case 'type.edited'}Session type edited{#case 'type.deleted'}Session type deleted{#case 'meeting.created'}Meeting created{#case 'meeting.edited'}Meeting edited{#case 'session.unplaced'}Session taken out of the timetable{#case 'session.cancelled'}Session cancelled{#case 'session.restored'}Session restored{#case 'role.added'}Person added to a session{#case 'role.edited'}Part in a session edited{#case 'role.removed'}Person removed from a session{#case 'member.added'}Team member added{#case 'member.invited'}Team member invited again{#case 'member.removed'}Team member removed{#case 'release.made'}Programme released{/switch}")
     String deed(String deed);
 
     @Message("{#switch duty}{#case 'ORGANISER'}Organiser{#case 'ACCREDITATION'}Accreditation{#case 'DOOR'}Door{/switch}")
@@ -520,7 +520,7 @@ public interface DeskMessages {
     @Message("Add to the team")
     String add_member();
 
-    @Message("They sign in with this address. Their account in Keycloak needs the role of the same name too.")
+    @Message("They sign in with this address. They get a letter, and an account where they have none.")
     String member_email_hint();
 
     @Message("This person has this duty already.")

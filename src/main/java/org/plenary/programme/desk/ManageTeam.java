@@ -30,9 +30,6 @@ import org.plenary.shared.Words;
 @OnTeam
 class ManageTeam {
 
-    record MemberLine(String name, String email, String duty, String removeUrl) {
-    }
-
     @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TeamPage(Meeting meeting, Problems problems, List<MemberLine> members,
             List<Field> fields) implements TemplateInstance {
@@ -61,6 +58,13 @@ class ManageTeam {
         return done(open, MemberForm.blank(), () -> team.remove(open, id));
     }
 
+    @POST
+    @Path("/{id:\\d{1,18}}/invite")
+    public Response invite(@RestPath String meeting, @RestPath long id) {
+        Meeting open = meetings.open(meeting);
+        return done(open, MemberForm.blank(), () -> team.inviteAgain(open, id));
+    }
+
     private static Response done(Meeting meeting, MemberForm form, Runnable deed) {
         try {
             deed.run();
@@ -71,10 +75,8 @@ class ManageTeam {
     }
 
     private static TemplateInstance page(Meeting meeting, MemberForm form, Problems problems) {
-        DeskMessages words = Words.now(DeskMessages.class);
-        List<MemberLine> members = TeamMember.of(meeting).stream().map(member -> new MemberLine(member.name, member.email,
-                words.duty(member.duty.name()), DeskLinks.manage(meeting, "team/" + member.id + "/delete"))).toList();
-        return new TeamPage(meeting, problems, members, fieldsOf(form).stream().map(field -> field.with(problems)).toList());
+        return new TeamPage(meeting, problems, MemberLine.of(meeting),
+                fieldsOf(form).stream().map(field -> field.with(problems)).toList());
     }
 
     static List<Field> fieldsOf(MemberForm form) {

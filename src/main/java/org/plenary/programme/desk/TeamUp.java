@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenary.identity.Accounts;
 import org.plenary.identity.Audit;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
@@ -27,6 +28,10 @@ class TeamUp {
     Visitor visitor;
     @Inject
     Clock clock;
+    @Inject
+    CallToTheTeam call;
+    @Inject
+    Accounts accounts;
 
     @Transactional
     TeamMember add(Meeting meeting, MemberForm form) {
@@ -49,19 +54,35 @@ class TeamUp {
         member.addedBy = visitor.name();
         member.persistAndFlush();
         audit.write(meeting.id, "member.added", "member", member.id, member.email, null, MemberForm.of(member));
+        call.of(member);
         return member;
     }
 
     @Transactional
     void remove(Meeting meeting, long id) {
         lock(meeting);
-        TeamMember member = TeamMember.<TeamMember> find("meeting = ?1 and id = ?2", meeting, id).firstResultOptional()
-                .orElseThrow(Refusal::notFound);
+        TeamMember member = member(meeting, id);
         boolean last = member.duty == Duty.ORGANISER
                 && TeamMember.count("meeting = ?1 and duty = ?2", meeting, Duty.ORGANISER) == 1;
         Wrong.ifAny(new Problems().when(last, "email", Words.now(DeskMessages.class).last_organiser()));
         audit.write(meeting.id, "member.removed", "member", member.id, member.email, MemberForm.of(member), null);
         member.delete();
+        if (!TeamMember.servesAnywhere(member.email, member.duty)) {
+            accounts.take(member.duty.realmRole(), member.email);
+        }
+    }
+
+    /** Whose letter was lost, or who has asked for another. */
+    @Transactional
+    void inviteAgain(Meeting meeting, long id) {
+        TeamMember member = member(meeting, id);
+        audit.write(meeting.id, "member.invited", "member", member.id, member.email, null, MemberForm.of(member));
+        call.of(member);
+    }
+
+    private static TeamMember member(Meeting meeting, long id) {
+        return TeamMember.<TeamMember> find("meeting = ?1 and id = ?2", meeting, id).firstResultOptional()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Two organisers who remove each other at the same moment come one after the other. */
