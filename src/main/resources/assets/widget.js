@@ -13,7 +13,12 @@
     element.append(...children);
     return element;
   };
-  const link = (href, label) => el('a', {href: /^https?:/.test(href) ? href : meeting}, el('bdi', {}, label));
+  const link = (href, label, language) =>
+    el('a', {href: /^https?:/.test(href) ? href : meeting}, el('bdi', language ? {lang: language} : {}, label));
+  const title = ({title, titles = {}, textLanguage}) => {
+    const mine = [textLanguage, ...Object.keys(titles)].find(one => one && titles[one] && (one + '-').startsWith(lang + '-'));
+    return mine ? [titles[mine], mine] : [title, textLanguage];
+  };
   const css = `
     div { background: #fdfcf9; color: #1b1f24; font: 1rem/1.45 system-ui, sans-serif; padding: 1rem; overflow-wrap: anywhere }
     h2 { font-size: 1.25rem; margin: 1rem 0 .25rem } h3 { font-size: 1rem; margin: .75rem 0 .25rem; border-block-start: 1px solid #d5d3cb }
@@ -41,7 +46,7 @@
     {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
   const line = session => {
     const facts = [session.code, session.type, session.room].filter(Boolean).map(one => one.name || one);
-    const item = el('li', {}, link(session.url, session.title), el('br', {}));
+    const item = el('li', {}, link(session.url, ...title(session)), el('br', {}));
     const about = el('span', {}, session.start.slice(11, 16) + '–' + session.end.slice(11, 16));
     facts.forEach(fact => about.append(' · ', el('bdi', {}, fact)));
     item.append(about);

@@ -17,6 +17,7 @@ import org.plenary.agenda.Star.Keeper;
 import org.plenary.mail.LetterDraft;
 import org.plenary.mail.LetterDraft.Fact;
 import org.plenary.mail.LetterDraft.Link;
+import org.plenary.mail.LetterDraft.Piece;
 import org.plenary.mail.Letters;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.pages.Links;
@@ -24,6 +25,7 @@ import org.plenary.programme.released.Change;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.ReleaseMade;
+import org.plenary.programme.released.Said;
 import org.plenary.shared.Language;
 import org.plenary.shared.Words;
 
@@ -78,7 +80,8 @@ class AgendaLetters {
 
     private Fact fact(ReleaseMade made, Change change, Optional<ZoneId> zone, Language language) {
         AgendaMessages words = Words.in(AgendaMessages.class, language);
-        String name = "\u2068" + change.session().code() + " " + change.session().title() + "\u2069";
+        Said title = change.session().title(language.tag);
+        String name = Words.isolated(change.session().code() + " " + title.text());
         String before = slot(change.before(), made.before(), zone, language);
         String after = slot(change.after(), made.after(), zone, language);
         String value = switch (change.kind()) {
@@ -90,7 +93,8 @@ class AgendaLetters {
         Change.Kind kind = change.kind() == Change.Kind.NEW ? Change.Kind.RESTORED : change.kind();
         // It begins with a name: without the mark a mail program would take the name's direction for the sentence's.
         return new Fact(words.letter_kind(kind.name()), language.rightToLeft ? "\u200F" + value : value,
-                change.after() == null ? null : site + Links.session(made.meeting(), change.after()));
+                change.after() == null ? null : site + Links.session(made.meeting(), change.after()),
+                title.lang() == null ? null : new Piece(name, title.lang()));
     }
 
     private static String slot(ListedSession session, Programme programme, Optional<ZoneId> zone, Language language) {

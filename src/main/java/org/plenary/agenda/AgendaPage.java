@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.pages.Card;
@@ -14,6 +15,7 @@ import org.plenary.programme.pages.Cards;
 import org.plenary.programme.pages.Links;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Said;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
 import org.plenary.shared.Words;
@@ -36,20 +38,22 @@ record AgendaPage(Meeting meeting, List<Day> days, List<Gone> gone, int clashing
     }
 
     /** Another session at the same time. */
-    record Other(String name, String url, String hours) {
+    record Other(String code, Said title, String url, String hours) {
     }
 
     /** A session that is no longer in the programme, as it was called when it was starred. */
-    record Gone(String name, String removal) {
+    record Gone(String code, Said title, String removal) {
     }
 
-    static AgendaPage of(Meeting meeting, Programme programme, Agenda agenda, Cards cards, String address) {
+    /** @param starred what the programme was when something was starred */
+    static AgendaPage of(Meeting meeting, Programme programme, Agenda agenda, Cards cards, String address,
+            Function<Star, Optional<Programme>> starred) {
         Map<Optional<LocalDate>, List<Line>> byDay = agenda.entries().stream().collect(Collectors.groupingBy(
                 entry -> Optional.ofNullable(entry.session().day(programme.zoneId())), LinkedHashMap::new,
                 Collectors.mapping(entry -> line(meeting, programme, entry, cards), Collectors.toList())));
         List<Day> days = byDay.entrySet().stream().map(day -> new Day(heading(day.getKey()), day.getValue())).toList();
-        List<Gone> gone = agenda.gone().stream()
-                .map(star -> new Gone(star.code + " " + star.title, AgendaLinks.removal(meeting, star.sessionGuid))).toList();
+        List<Gone> gone = agenda.gone().stream().map(star -> new Gone(star.code, title(star, starred.apply(star)),
+                AgendaLinks.removal(meeting, star.sessionGuid))).toList();
         return new AgendaPage(meeting, days, gone, agenda.clashing(), address, AgendaLinks.agenda(meeting),
                 AgendaLinks.address(meeting));
     }
@@ -57,6 +61,12 @@ record AgendaPage(Meeting meeting, List<Day> days, List<Gone> gone, int clashing
     private static String heading(Optional<LocalDate> day) {
         return day.map(date -> Times.day(date, Reading.currentLanguage()))
                 .orElseGet(() -> Words.now(AgendaMessages.class).unscheduled());
+    }
+
+    private static Said title(Star star, Optional<Programme> then) {
+        String reader = Reading.currentLanguage().tag;
+        return then.flatMap(programme -> programme.session(star.sessionGuid)).map(session -> session.title(reader))
+                .orElseGet(() -> new Said(star.title, null, reader));
     }
 
     private static Line line(Meeting meeting, Programme programme, Agenda.Entry entry, Cards cards) {
@@ -72,7 +82,7 @@ record AgendaPage(Meeting meeting, List<Day> days, List<Gone> gone, int clashing
     }
 
     private static Other other(Meeting meeting, Programme programme, ListedSession other) {
-        return new Other(other.code() + " " + other.title(), Links.session(meeting, other),
+        return new Other(other.code(), other.title(Reading.currentLanguage().tag), Links.session(meeting, other),
                 Times.hour(other.startsAt(), programme.zoneId()) + "–" + Times.hour(other.endsAt(), programme.zoneId()));
     }
 }

@@ -53,7 +53,8 @@ class AgendaPages {
         Person person = visitor.person().orElseThrow();
         Programme programme = released.programme();
         return page(AgendaPage.of(open, programme, Agenda.of(programme, Star.of(open, person)), cards,
-                AgendaKey.of(open, person).map(key -> address.of(open, key)).orElse(null)));
+                AgendaKey.of(open, person).map(key -> address.of(open, key)).orElse(null),
+                star -> releases.asOf(open, star.starredAt)));
     }
 
     /** Asks once more before an address that may be in use stops working. */
@@ -83,8 +84,7 @@ class AgendaPages {
     }
 
     private static String back(Meeting meeting, Programme programme, UUID guid) {
-        return programme.sessions().stream().filter(session -> session.guid().equals(guid)).findFirst()
-                .map(session -> panel(meeting, session)).orElseGet(() -> AgendaLinks.agenda(meeting));
+        return programme.session(guid).map(session -> panel(meeting, session)).orElseGet(() -> AgendaLinks.agenda(meeting));
     }
 
     static String panel(Meeting meeting, ListedSession session) {

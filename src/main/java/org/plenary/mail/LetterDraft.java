@@ -15,8 +15,28 @@ import org.plenary.shared.Language;
 public record LetterDraft(String eventKey, Long meetingId, UUID personId, String toAddress, String toName, Language language,
         String subject, List<String> paragraphs, List<Fact> facts, Link action, String calendar) {
 
-    /** One line of what is settled; {@code url} may be null. */
-    public record Fact(String label, String value, String url) {
+    /**
+     * One line of what is settled; {@code url} may be null.
+     *
+     * @param foreign a stretch of the value that is in another language than the letter; null for none
+     */
+    public record Fact(String label, String value, String url, Piece foreign) {
+
+        public Fact(String label, String value, String url) {
+            this(label, value, url, null);
+        }
+
+        /** The value, so that each stretch of it can say its language. */
+        public List<Piece> pieces() {
+            int from = foreign == null ? -1 : value.indexOf(foreign.text());
+            return from < 0 ? List.of(new Piece(value, null))
+                    : List.of(new Piece(value.substring(0, from), null), foreign,
+                            new Piece(value.substring(from + foreign.text().length()), null));
+        }
+    }
+
+    /** @param lang a BCP 47 tag; null for the letter's own language */
+    public record Piece(String text, String lang) {
     }
 
     /** An absolute address and its words. */

@@ -1,13 +1,13 @@
 package org.plenary.offline;
 
 import java.text.BreakIterator;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.RichText;
+import org.plenary.programme.pages.Facts;
 import org.plenary.programme.pages.Links;
 import org.plenary.programme.pages.When;
 import org.plenary.programme.released.ListedRoom;
@@ -17,6 +17,8 @@ import org.plenary.programme.released.ListedTrack;
 import org.plenary.programme.released.ListedType;
 import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
+import org.plenary.programme.released.Said;
+import org.plenary.shared.Alphabet;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
 import org.plenary.shared.Words;
@@ -25,10 +27,10 @@ import org.plenary.shared.Words;
  * A session in the one file.
  *
  * @param anchor its code as it stands in a link
- * @param beginning of its description; null where it has none
+ * @param beginning of its description; its text is null where it has none
  */
-record Entry(ListedSession session, When when, String type, ListedRoom room, List<String> tracks, String anchor,
-        String beginning) {
+record Entry(ListedSession session, When when, String type, ListedRoom room, List<String> tracks, Facts facts,
+        String anchor, Said beginning) {
 
     /** In signs. Four hundred whole descriptions would not fit into what a bad line or a letter takes. */
     private static final int BEGINNING = 300;
@@ -54,8 +56,8 @@ record Entry(ListedSession session, When when, String type, ListedRoom room, Lis
         }
 
         static List<Somebody> of(Programme programme) {
-            Collator alphabet = Collator.getInstance(Reading.currentLanguage().locale());
-            return programme.speakers().stream().sorted(Comparator.comparing(ListedSpeaker::name, alphabet))
+            return programme.speakers().stream()
+                    .sorted(Comparator.comparing(ListedSpeaker::name, Alphabet.of(Reading.currentLanguage())))
                     .map(speaker -> new Somebody(speaker, programme.of(speaker).stream()
                             .map(session -> new Place(Links.segment(session.code()), session.code())).toList()))
                     .toList();
@@ -73,7 +75,12 @@ record Entry(ListedSession session, When when, String type, ListedRoom room, Lis
                 programme.type(session.type()).map(ListedType::name).orElse(""),
                 programme.room(session.room()).orElse(null),
                 session.tracks().stream().flatMap(id -> programme.track(id).stream()).map(ListedTrack::name).toList(),
-                Links.segment(session.code()), beginning(RichText.plain(session.description())));
+                Facts.of(session), Links.segment(session.code()),
+                beginning(session.description(Reading.currentLanguage().tag)));
+    }
+
+    private static Said beginning(Said description) {
+        return new Said(beginning(RichText.plain(description.text())), description.language(), description.reader());
     }
 
     /** The first paragraph, or as many whole words of it as fit. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -36,6 +37,7 @@ import org.plenary.programme.pages.Links;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Said;
 import org.plenary.shared.Language;
 import org.plenary.shared.PlainText;
 import org.plenary.shared.Words;
@@ -98,9 +100,11 @@ public class CalendarFile {
         VEvent entry = entry(session.guid() + "@plenary", revision(programme, session), programme.releasedAt());
         entry.add(new DtStart<>(session.startsAt()));
         entry.add(new DtEnd<>(session.endsAt()));
-        entry.add(new Summary(PlainText.of(session.code() + " " + session.title(language.tag).text())));
+        Said title = session.title(language.tag);
+        entry.add(new Summary(in(title.language()), PlainText.of(session.code() + " " + title.text())));
         entry.add(new Location(PlainText.of(place(meeting, programme.room(session.room())))));
-        entry.add(new Description(PlainText.of(words.calendar_session(page, address + Links.join(meeting, session.code())))));
+        entry.add(new Description(in(language.tag),
+                PlainText.of(words.calendar_session(page, address + Links.join(meeting, session.code())))));
         entry.add(new Url(URI.create(page)));
         entry.add(session.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return entry;
@@ -120,10 +124,17 @@ public class CalendarFile {
         entry.add(new DtEnd<>(meeting.endsOn.plusDays(1)));
         entry.add(new Summary(PlainText.of(meeting.name)));
         entry.add(new Location(PlainText.of(place(meeting, Optional.empty()))));
-        entry.add(new Description(PlainText.of(Words.in(ProgrammeMessages.class, language).calendar_meeting(page))));
+        entry.add(new Description(in(language.tag),
+                PlainText.of(Words.in(ProgrammeMessages.class, language).calendar_meeting(page))));
         entry.add(new Url(URI.create(page)));
         entry.add(status);
         return entry;
+    }
+
+    /** What a text says of its language (RFC 5545, 3.2.10). @param tag null where nobody knows */
+    private static ParameterList in(String tag) {
+        return tag == null ? new ParameterList()
+                : new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.Language(tag)));
     }
 
     private static VEvent entry(String uid, int sequence, Instant stamp) {

@@ -20,6 +20,7 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.Session;
 import org.plenary.programme.released.Releases;
 import org.plenary.testing.Given;
+import org.plenary.testing.Login;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -55,7 +56,8 @@ class AgendaFeedTest {
         assertEquals(200, feed.statusCode());
         assertEquals("text/calendar;charset=utf-8", feed.contentType().replace("; ", ";").toLowerCase());
         assertEquals("private, no-store", feed.header("Cache-Control"));
-        assertEquals(List.of("SUMMARY:MINE Session MINE", "SUMMARY:OFF Session OFF"), lines(feed, "SUMMARY"));
+        assertEquals(List.of("SUMMARY;LANGUAGE=en:MINE Session MINE", "SUMMARY;LANGUAGE=en:OFF Session OFF"),
+                lines(feed, "SUMMARY"));
         assertEquals(List.of("X-WR-CALNAME:My agenda: " + meeting.name), lines(feed, "X-WR-CALNAME"));
         assertTrue(lines(feed, "DESCRIPTION").get(0).endsWith("/" + meeting.slug + "/sessions/MINE/join"));
         assertFalse(unfolded(feed).contains("rooms.example"), "the remote address is nobody's calendar's");
@@ -74,7 +76,28 @@ class AgendaFeedTest {
         assertEquals(List.of("STATUS:CONFIRMED", "STATUS:CANCELLED"), lines(given().get(address), "STATUS"));
 
         Keeping.unstar(AMINA, meeting, cancelled);
-        assertEquals(List.of("SUMMARY:MINE Session MINE"), lines(given().get(address), "SUMMARY"));
+        assertEquals(List.of("SUMMARY;LANGUAGE=en:MINE Session MINE"), lines(given().get(address), "SUMMARY"));
+    }
+
+    /** The language is the person's, whatever the calendar program says. */
+    @Test
+    void it_is_in_the_persons_language_as_far_as_the_sessions_are() {
+        Given.text(cancelled, "ar", "ملغاة", null);
+        releases.make(meeting, null);
+        String address = Keeping.newAddress(AMINA, meeting);
+
+        read(AMINA, "ar");
+        assertEquals(List.of("SUMMARY;LANGUAGE=en:MINE Session MINE", "SUMMARY;LANGUAGE=ar:OFF ملغاة"),
+                lines(given().header("Accept-Language", "fr").get(address), "SUMMARY"));
+        assertTrue(lines(given().get(address), "DESCRIPTION").get(0).startsWith("DESCRIPTION;LANGUAGE=ar:عن الجلسة"));
+        read(AMINA, "fr");
+        assertEquals(List.of("SUMMARY;LANGUAGE=en:MINE Session MINE", "SUMMARY;LANGUAGE=en:OFF Session OFF"),
+                lines(given().header("Accept-Language", "ar").get(address), "SUMMARY"));
+    }
+
+    private void read(String email, String language) {
+        given().cookies(Login.as(email)).header("Accept-Language", language).get("/" + meeting.slug + "/me/agenda").then()
+                .statusCode(200);
     }
 
     @Test
@@ -86,7 +109,7 @@ class AgendaFeedTest {
         assertNotEquals(old, now);
         refused(old);
         assertEquals(200, given().get(now).statusCode());
-        assertEquals(List.of("SUMMARY:THEIRS Session THEIRS"), lines(given().get(theirs), "SUMMARY"));
+        assertEquals(List.of("SUMMARY;LANGUAGE=en:THEIRS Session THEIRS"), lines(given().get(theirs), "SUMMARY"));
         assertEquals("Make a new address for your calendar?",
                 Keeping.page(AMINA, meeting, "/me/agenda/address").select("h1").text());
     }

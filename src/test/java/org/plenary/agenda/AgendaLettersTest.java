@@ -187,6 +187,29 @@ class AgendaLettersTest {
     }
 
     @Test
+    void a_session_is_called_as_it_is_in_the_letters_language_or_says_which_it_is_in() {
+        Given.text(ten, "ar", "العاشرة", null);
+        releases.make(meeting, null);
+        Person arabic = starring("ar", "TEN", "NOON");
+        Person french = starring("fr", "TEN", "NOON");
+        move(ten);
+        change(noon, Session::cancel);
+
+        releases.make(meeting, null);
+
+        String theirs = letters(arabic).get(0).htmlBody;
+        assertTrue(theirs.contains(">\u200F\u2068TEN العاشرة\u2069. "), theirs);
+        assertTrue(theirs.contains(">\u200F<span lang=\"en\">\u2068NOON Session NOON\u2069</span>. "), theirs);
+        assertTrue(letters(arabic).get(0).textBody.contains(": \u200F\u2068TEN العاشرة\u2069. "),
+                letters(arabic).get(0).textBody);
+        String other = letters(french).get(0).htmlBody;
+        assertTrue(other.contains("><span lang=\"en\">\u2068TEN Session TEN\u2069</span>. "), other);
+        assertTrue(!other.contains("العاشرة"), other);
+        assertTrue(letters(french).get(0).textBody.contains(": \u2068TEN Session TEN\u2069. "),
+                letters(french).get(0).textBody);
+    }
+
+    @Test
     void a_release_that_fails_tells_nobody() {
         Person person = starring("en", "TEN");
         move(ten);

@@ -19,15 +19,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Session;
+import org.plenary.programme.SessionText;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.programme.released.Releases;
 import org.plenary.testing.Csrf;
 import org.plenary.testing.Given;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.Login;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
@@ -123,6 +126,31 @@ class AgendaPagesTest {
         assertEquals(
                 List.of("At the same time ALSO Session ALSO · 10:30–11:30", "At the same time TEN Session TEN · 10:00–11:00"),
                 page.select("p:has(.tag:contains(At the same time))").eachText());
+    }
+
+    @Test
+    void each_session_is_called_as_it_is_in_the_readers_language_or_says_which_it_is_in() {
+        Given.text(ten, "ar", "العاشرة", null);
+        Given.text(eleven, "ar", "الحادية عشرة", null);
+        releases.make(meeting, null);
+        assertEquals(List.of("العاشرة"), said("ar", "/sessions/TEN/star", "main h2 bdi"));
+        assertEquals(List.of("en: Session TEN"), said("fr", "/sessions/TEN/star", "main h2 bdi"));
+        List.of("TEN", "ALSO", "ELEVEN").forEach(code -> Keeping.star(AMINA, meeting, code));
+        Given.written(() -> SessionText.delete("session", eleven));
+        Given.written(() -> Session.deleteById(eleven.id));
+        releases.make(meeting, null);
+
+        assertEquals(List.of("العاشرة", "en: Session ALSO", "ELEVEN", "الحادية عشرة"), said("ar", "/me/agenda", "main h3 bdi"));
+        assertEquals(List.of("ALSO", "en: Session ALSO", "TEN", "العاشرة"),
+                said("ar", "/me/agenda", "main li p:has(.warn) bdi"));
+        assertEquals(List.of("العاشرة", "en: Session ALSO", "الحادية عشرة"), said("ar", "/me/agenda", "main button bdi"));
+        assertEquals(List.of("en: Session TEN", "en: Session ALSO", "ELEVEN", "en: Session ELEVEN"),
+                said("fr", "/me/agenda", "main h3 bdi"));
+    }
+
+    private List<String> said(String language, String path, String elements) {
+        return InTwoLanguages.said(Jsoup.parse(given().cookies(Login.as(AMINA)).header("Accept-Language", language)
+                .get("/" + meeting.slug + path).then().statusCode(200).extract().asString()), elements);
     }
 
     @Test

@@ -87,6 +87,7 @@ public final class ManyScripts {
             meeting.venue = HOSTILE;
             meeting.city = "Łódź " + HOSTILE.substring(0, 60);
             meeting.theme = HOSTILE;
+            meeting.summary = HOSTILE;
             meeting.contactEmail = "team@people.example";
             return meeting;
         });

@@ -121,6 +121,18 @@ class PublicFormatsTest {
         }
     }
 
+    /** A calendar program seldom says which language it is read in. */
+    @Test
+    void the_page_of_formats_gives_the_address_of_what_is_read_in_the_language_it_is_in_itself() {
+        List<String> links = Jsoup.parse(given().header("Accept-Language", "ar").get(scripts.at("/formats")).asString())
+                .select("main ul a").eachAttr("href");
+        assertTrue(links.containsAll(List.of(scripts.at("/programme.ics?lang=ar"), scripts.at("/changes.atom?lang=ar"),
+                scripts.at("/programme/2021-12-06.ics?lang=ar"), scripts.at("/tracks/" + scripts.basket.id + ".ics?lang=ar"),
+                scripts.at("/programme.jsonld"), scripts.at("/schedule.xml"))), links.toString());
+        links.forEach(link -> assertEquals(200, given().get(link).statusCode(), link));
+        assertTrue(given().get(scripts.at("/programme.ics?lang=ar")).asString().contains("DESCRIPTION;LANGUAGE=ar:"));
+    }
+
     @Test
     void the_page_of_formats_leads_to_each_and_is_found_from_the_programme() {
         List<String> links = Jsoup.parse(given().get(scripts.at("/formats")).asString()).select("main ul a").eachAttr("href");

@@ -30,6 +30,9 @@ final class LargeMeeting {
 
     private static final ZoneId VENUE = ZoneId.of("Europe/Warsaw");
 
+    private static final List<String> LAYOUTS = List.of("Round Table - U-shape", "Break-out room", "Theatre",
+            "Panel - Auditorium");
+
     private final Random random = new Random(1);
     private final List<String> words = IntStream.range(0, 4000).mapToObj(i -> word()).toList();
 
@@ -72,8 +75,15 @@ final class LargeMeeting {
             roles.add(new ListedRole(speaker.id(), speaker.name(), Role.Kind.values()[i], null, null, speaker.affiliation()));
         }
         return new ListedSession(number, UUID.randomUUID(), "WS" + number, null, text(10), text(250), 1, 1L + number % 32,
-                start, start.plus(Duration.ofMinutes(90)), false, null, null, List.of(), "en", List.of("fr"), List.of("en"),
-                null, true, true, null, null, List.of(1L + number % 8), roles, null, null, "en", List.of());
+                start, start.plus(Duration.ofMinutes(90)), false, number % 3 == 0 ? null : LAYOUTS.get(number % LAYOUTS.size()),
+                text(6), random.ints(random.nextInt(5), 1, 18).distinct().sorted().boxed().toList(), "en",
+                languages(), languages(), number % 5 == 0 ? "International Sign" : null, random.nextBoolean(),
+                random.nextBoolean(), number % 4 == 0 ? "https://stream.example/" + word() : null, null,
+                List.of(1L + number % 8), roles, null, null, "en", List.of());
+    }
+
+    private List<String> languages() {
+        return List.of("ar", "zh", "en", "fr", "ru", "es").stream().filter(one -> random.nextInt(3) == 0).toList();
     }
 
     private String name() {

@@ -43,6 +43,7 @@ import org.plenary.testing.Axe;
 import org.plenary.testing.Browser;
 import org.plenary.testing.Csrf;
 import org.plenary.testing.Given;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.Login;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
@@ -219,6 +220,30 @@ class MirrorTest {
         byte[] zip = take(now).asByteArray();
         for (String file : List.of("en/index.html", "en/sessions/NOW.html")) {
             assertFalse(text(zip, now.slug + "/" + file).contains("On now"), file);
+        }
+    }
+
+    @Test
+    void each_folder_names_a_session_in_its_language_or_says_which_it_is_in() {
+        InTwoLanguages made = InTwoLanguages.make();
+        Given.member(made.meeting, ORGANISER, Duty.ORGANISER);
+        Given.written(() -> Meeting.update("languages = 'ar,fr' where id = ?1", made.meeting.id));
+        made.release();
+        byte[] zip = take(made.meeting).asByteArray();
+        for (String language : List.of("ar", "fr")) {
+            boolean theirs = language.equals("ar");
+            String root = made.meeting.slug + "/" + language + "/";
+            String title = theirs ? InTwoLanguages.ARABIC : "en: " + InTwoLanguages.ENGLISH;
+            Document session = Jsoup.parse(text(zip, root + "sessions/WS1.html"));
+            assertEquals(List.of(title), InTwoLanguages.said(session, "h1 bdi"));
+            assertEquals(List.of(theirs ? InTwoLanguages.ARABIC_TEXT : "en: " + InTwoLanguages.ENGLISH_TEXT),
+                    InTwoLanguages.said(session, "h2 + div.prose"));
+            assertEquals(List.of(title),
+                    InTwoLanguages.said(Jsoup.parse(text(zip, root + "programme/index.html")), "main h3 bdi"));
+            assertEquals(List.of(title), InTwoLanguages.said(Jsoup.parse(text(zip, root + "programme.html")), "h3 bdi"));
+            assertTrue(text(zip, root + "sessions/WS1.txt").contains(theirs ? InTwoLanguages.ARABIC : InTwoLanguages.ENGLISH));
+            assertTrue(text(zip, root + "programme.ics").contains(theirs ? "SUMMARY;LANGUAGE=ar:WS1 " + InTwoLanguages.ARABIC
+                    : "SUMMARY;LANGUAGE=en:WS1 " + InTwoLanguages.ENGLISH));
         }
     }
 

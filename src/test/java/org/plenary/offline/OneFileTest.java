@@ -35,6 +35,7 @@ import org.plenary.shared.Language;
 import org.plenary.testing.Axe;
 import org.plenary.testing.Browser;
 import org.plenary.testing.Given;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -69,8 +70,7 @@ class OneFileTest {
             List<String> broken = file.select("a[href^=#]").eachAttr("href").stream()
                     .filter(href -> file.getElementById(href.substring(1)) == null).toList();
             assertEquals(List.of(), broken);
-            assertEquals(List.of("http://localhost:8081/large2021/programme").size(),
-                    file.select("a[href]:not([href^=#])").size());
+            assertEquals(1, file.select("a[href]:not([href^=#], [href^=https://stream.example/])").size());
             assertEquals(0, file.select("script, img, link[rel=stylesheet], iframe, form").size());
         }
     }
@@ -100,6 +100,56 @@ class OneFileTest {
         }
         assertEquals("fr", Jsoup.parse(given().get("/" + meeting.slug + "/programme.html?lang=fr").asString())
                 .selectFirst("html").attr("lang"));
+    }
+
+    @Test
+    void each_session_is_told_in_the_files_language_or_says_which_it_is_in() throws IOException {
+        InTwoLanguages made = InTwoLanguages.make();
+        for (String language : List.of("ar", "fr")) {
+            boolean theirs = language.equals("ar");
+            Document file = made.page(language, "/programme.html");
+            assertEquals(List.of(theirs ? InTwoLanguages.ARABIC : "en: " + InTwoLanguages.ENGLISH),
+                    InTwoLanguages.said(file, "article h3 bdi"));
+            assertEquals(List.of(theirs ? InTwoLanguages.ARABIC_TEXT : "en: " + InTwoLanguages.ENGLISH_TEXT),
+                    InTwoLanguages.said(file, "article p[dir]"));
+            Map<String, String> zip = unzipped(made.asked(language, "/programme.zip").asByteArray());
+            String text = zip.get(made.meeting.slug + "-programme.txt");
+            assertTrue(text.contains(theirs ? InTwoLanguages.ARABIC : InTwoLanguages.ENGLISH), text);
+            assertFalse(text.contains(theirs ? InTwoLanguages.ENGLISH : InTwoLanguages.ARABIC), text);
+        }
+    }
+
+    @Test
+    void a_session_has_its_facts_and_what_is_not_planned_says_so() {
+        Meeting meeting = released();
+        Given.written(() -> Session.update("organisedBy = ?1, interpretation = 'fr,ar', captions = 'en', recorded = true,"
+                + " streamed = true, streamUrl = ?2, sdgs = '4,16' where code = 'WS33' and meeting = ?3", "اليونسكو",
+                "https://stream.example/33", meeting));
+        releases.make(meeting, null);
+        Document file = Jsoup.parse(given().get("/" + meeting.slug + "/programme.html").asString());
+        assertEquals(List.of("Organised by: اليونسكو", "Floor language: English", "Interpretation: French, Arabic",
+                "Captions: English", "Sign language: not planned", "Recording: planned", "Stream: planned · Watch the stream",
+                "Sustainable development goals: 4, 16"), facts(file, "s-WS33"));
+        assertEquals("https://stream.example/33", file.selectFirst("#s-WS33 dd a").attr("href"));
+        assertEquals(List.of("Floor language: English", "Interpretation: not planned", "Captions: not planned",
+                "Sign language: not planned", "Recording: not planned", "Stream: not planned"), facts(file, "s-WS99"));
+    }
+
+    private static List<String> facts(Document file, String session) {
+        return file.getElementById(session).select("dl div").stream()
+                .map(fact -> fact.selectFirst("dt").text() + ": " + fact.selectFirst("dd").text()).toList();
+    }
+
+    /** As {@link org.plenary.shared.Alphabet} has it everywhere else: numbers by their value. */
+    @Test
+    void people_stand_in_the_order_of_the_alphabet() {
+        Meeting meeting = Given.meeting();
+        List.of("Person 10", "Żaneta", "Person 9", "Łucja", "Maria", "Lena")
+                .forEach(name -> Given.speaker(meeting, name));
+        releases.make(meeting, null);
+        assertEquals(List.of("Lena", "Łucja", "Maria", "Person 9", "Person 10", "Żaneta"),
+                Jsoup.parse(given().header("Accept-Language", "pl").get("/" + meeting.slug + "/programme.html").asString())
+                        .select("section[aria-labelledby=people] li > bdi").eachText());
     }
 
     @Test

@@ -44,9 +44,10 @@ class CalendarFileTest {
                 String.join("\r\n", "BEGIN:VCALENDAR", "PRODID:-//Plenary//Plenary//EN", "VERSION:2.0", "CALSCALE:GREGORIAN",
                         "METHOD:PUBLISH", "BEGIN:VEVENT", "UID:" + session.guid() + "@plenary", "DTSTAMP:19700101T000000Z",
                         "SEQUENCE:1",
-                        "DTSTART:20211210T124500Z", "DTEND:20211210T134500Z", "SUMMARY:WS33 Session WS33",
+                        "DTSTART:20211210T124500Z", "DTEND:20211210T134500Z", "SUMMARY;LANGUAGE=en:WS33 Session WS33",
                         "LOCATION:Room 1\\, Hall\\; north\\, Katowice",
-                        "DESCRIPTION:About the session: " + address + "/m/sessions/WS33\\nTo join remotely: " + address
+                        "DESCRIPTION;LANGUAGE=en:About the session: " + address + "/m/sessions/WS33\\nTo join remotely: "
+                                + address
                                 + "/m/sessions/WS33/join",
                         "URL:" + address + "/m/sessions/WS33", "STATUS:CONFIRMED", "END:VEVENT", "END:VCALENDAR", ""),
                 unfolded(text));
@@ -115,7 +116,7 @@ class CalendarFileTest {
         ListedSession session = Listed.session("A", "2021-12-10T12:45:00Z");
 
         assertTrue(unfolded(calendars.of(meeting(), Listed.programme("UTC", session), session, Language.AR))
-                .contains("DESCRIPTION:عن الجلسة: " + address + "/m/sessions/A\\nللانضمام عن بُعد: "));
+                .contains("DESCRIPTION;LANGUAGE=ar:عن الجلسة: " + address + "/m/sessions/A\\nللانضمام عن بُعد: "));
     }
 
     @Test

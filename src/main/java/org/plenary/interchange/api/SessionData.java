@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.Role;
 import org.plenary.programme.StakeholderGroup;
@@ -14,10 +15,12 @@ import org.plenary.programme.released.Released;
  * Everything about a session.
  *
  * @param description Markdown (CommonMark) without HTML; an empty line parts paragraphs
+ * @param descriptions the same in every language it is there in, by BCP 47 tag
  * @param sdgs numbers of Sustainable Development Goals
  */
 @JsonInclude(Include.NON_NULL)
-record SessionData(@JsonUnwrapped SessionLine line, String description, String organisedBy, String layout, List<Integer> sdgs,
+record SessionData(@JsonUnwrapped SessionLine line, String description, Map<String, String> descriptions, String organisedBy,
+        String layout, List<Integer> sdgs,
         String signLanguage, boolean recorded, boolean streamed, String streamUrl, String sourceUrl, List<Part> people) {
 
     /** Somebody's part in it, with the groups they have in this session. @param id the speaker's */
@@ -27,7 +30,8 @@ record SessionData(@JsonUnwrapped SessionLine line, String description, String o
     }
 
     static SessionData of(Released released, ListedSession session, ApiLinks links) {
-        return new SessionData(SessionLine.of(released, session, links), session.description(), session.organisedBy(),
+        return new SessionData(SessionLine.of(released, session, links), session.description(),
+                SessionLine.byLanguage(session.descriptions(SessionLine.ANY)), session.organisedBy(),
                 session.layout(), session.sdgs(), session.signLanguage(), session.recorded(), session.streamed(),
                 session.streamUrl(), session.sourceUrl(), session.roles().stream().map(role -> new Part(role.speaker(),
                         role.name(), role.kind(), role.stakeholderGroup(), role.regionalGroup(), role.affiliation())).toList());

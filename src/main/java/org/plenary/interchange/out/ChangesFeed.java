@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,9 @@ import org.plenary.programme.pages.PublicPage;
 import org.plenary.programme.released.Change;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
+import org.plenary.programme.released.Said;
+import org.plenary.shared.Language;
+import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
 import org.plenary.shared.Words;
 
@@ -45,7 +50,7 @@ class ChangesFeed {
     String address;
 
     @GET
-    public String feed(@RestPath String meeting) {
+    public String feed(@RestPath String meeting, @Context UriInfo asked) {
         Released open = releases.of(meeting);
         Meeting about = open.meeting();
         FormatsMessages words = Words.now(FormatsMessages.class);
@@ -53,12 +58,12 @@ class ChangesFeed {
         List<Release> made = open.programme().release() == 0 ? List.of()
                 : Release.of(about).stream()
                         .filter(release -> release.number <= open.programme().release()).limit(ENTRIES_AT_MOST).toList();
-        return Xml.document(root -> root.element(ATOM, "feed", xml -> {
+        return Xml.document(root -> root.element(ATOM, "feed", Reading.currentLanguage().tag, xml -> {
             xml.element("id", id(about, "changes", about.createdAt));
             xml.element("title", words.feed_title(about.name));
             xml.element("updated", Times.machine(updated, ZoneOffset.UTC));
             xml.element("author", author -> author.element("name", about.name));
-            xml.element("link", "", "rel", "self", "href", address + Links.file(about, "changes.atom"));
+            xml.element("link", "", "rel", "self", "href", address + Links.file(about, "changes.atom") + chosen(asked));
             xml.element("link", "", "rel", "alternate", "type", "text/html", "href", address + Links.programme(about));
             for (Release release : made) {
                 xml.element("entry", entry -> entry(entry, about, release));
@@ -89,14 +94,26 @@ class ChangesFeed {
     }
 
     private void line(Xml xml, Meeting meeting, Change change) throws XMLStreamException {
-        String label = change.session().code() + " " + change.session().title();
+        Said title = change.session().title(Reading.currentLanguage().tag);
         xml.element("b", Words.now(FormatsMessages.class).kind(change.kind()));
         xml.text(" ");
         if (change.kind() == Change.Kind.REMOVED) {
-            xml.element("bdi", label);
+            label(xml, change.session().code(), title);
         } else {
-            xml.element("a", link -> link.element("bdi", label), "href", address + Links.session(meeting, change.session()));
+            xml.element("a", link -> label(link, change.session().code(), title), "href",
+                    address + Links.session(meeting, change.session()));
         }
+    }
+
+    /** XML's readers know the one, those that take it for HTML the other (HTML, 3.2.6.2). */
+    private static void label(Xml xml, String code, Said title) throws XMLStreamException {
+        xml.text(code + " ");
+        xml.element("bdi", title.text(), "xml:lang", title.lang(), "lang", title.lang());
+    }
+
+    /** Who asked in a language of their choice goes on in it. */
+    private static String chosen(UriInfo asked) {
+        return Language.tagged(asked.getQueryParameters().getFirst("lang")).map(language -> "?lang=" + language.tag).orElse("");
     }
 
     private String id(Meeting meeting, String what, Instant since) {

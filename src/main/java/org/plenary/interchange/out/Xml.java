@@ -65,4 +65,12 @@ final class Xml {
         content.write(this);
         out.writeEndElement();
     }
+
+    /** As {@link #element(String, String, Content)}, with what is in it in this language (XML 1.0, 2.12). @param lang BCP 47 */
+    void element(String namespace, String name, String lang, Content content) throws XMLStreamException {
+        element(namespace, name, xml -> {
+            out.writeAttribute("xml:lang", lang);
+            content.write(xml);
+        });
+    }
 }

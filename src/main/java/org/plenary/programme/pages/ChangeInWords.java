@@ -1,6 +1,7 @@
 package org.plenary.programme.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.plenary.programme.released.ListedText;
 import org.plenary.programme.released.ListedTrack;
 import org.plenary.programme.released.ListedType;
 import org.plenary.programme.released.Programme;
+import org.plenary.programme.released.Said;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -30,7 +32,7 @@ import org.plenary.shared.Words;
  * @param url null where it leads nowhere
  * @param place where it is or was, or in a sentence from where to where it moved; null where nothing of that is new
  */
-public record ChangeInWords(String code, String title, String url, String place, List<Detail> details) {
+public record ChangeInWords(String code, Said title, String url, String place, List<Detail> details) {
 
     /**
      * A field and how it differs.
@@ -38,8 +40,13 @@ public record ChangeInWords(String code, String title, String url, String place,
      * @param before empty where there was nothing
      * @param after empty where there is nothing
      * @param parts whether these are only those of several that are not in both
+     * @param langBefore as {@link Said#lang} of what people wrote; {@code langAfter} likewise
      */
-    public record Detail(String label, String before, String after, boolean parts) {
+    public record Detail(String label, String before, String after, boolean parts, String langBefore, String langAfter) {
+
+        private Detail(String label, String before, String after, boolean parts) {
+            this(label, before, after, parts, null, null);
+        }
     }
 
     public record Group(String heading, List<ChangeInWords> changes) {
@@ -65,38 +72,29 @@ public record ChangeInWords(String code, String title, String url, String place,
         ListedSession was = change.before();
         ListedSession is = change.after();
         if (was == null || is == null) {
-            return new ChangeInWords(session.code(), session.title(Reading.currentLanguage().tag).text(), links.apply(session),
+            return new ChangeInWords(session.code(), session.title(Reading.currentLanguage().tag), links.apply(session),
                     was == null ? when(is, after) : when(was, before), List.of());
         }
         String from = when(was, before);
         String to = when(is, after);
         String place = !from.equals(to) ? words.moved(Words.isolated(from), Words.isolated(to))
                 : was.cancelled() == is.cancelled() ? null : to;
-        return new ChangeInWords(session.code(), session.title(Reading.currentLanguage().tag).text(), links.apply(session),
+        return new ChangeInWords(session.code(), session.title(Reading.currentLanguage().tag), links.apply(session),
                 place, details(facts(was, before),
                         facts(is, after)));
     }
 
-    private static List<Detail> details(Map<String, List<String>> was, Map<String, List<String>> is) {
-        List<Detail> details = new ArrayList<>();
-        is.forEach((label, now) -> {
-            List<String> then = was.getOrDefault(label, List.of());
-            if (!then.equals(now)) {
-                details.add(detail(label, then, now));
-            }
-        });
-        was.forEach((label, then) -> {
-            if (!is.containsKey(label)) {
-                details.add(detail(label, then, List.of()));
-            }
-        });
-        return details;
+    private static List<Detail> details(Everything was, Everything is) {
+        return Stream.concat(is.parts.keySet().stream(), was.parts.keySet().stream()).distinct()
+                .filter(label -> !was.of(label).equals(is.of(label))).map(label -> detail(label, was, is)).toList();
     }
 
-    private static Detail detail(String label, List<String> was, List<String> is) {
+    private static Detail detail(String label, Everything before, Everything after) {
+        List<String> was = before.of(label);
+        List<String> is = after.of(label);
         if (was.size() < 2 && is.size() < 2) {
             TwoTexts apart = TwoTexts.apart(joined(was), joined(is));
-            return new Detail(label, apart.before(), apart.after(), false);
+            return new Detail(label, apart.before(), apart.after(), false, before.langs.get(label), after.langs.get(label));
         }
         String gone = joined(was.stream().filter(one -> !is.contains(one)).toList());
         String added = joined(is.stream().filter(one -> !was.contains(one)).toList());
@@ -108,17 +106,36 @@ public record ChangeInWords(String code, String title, String url, String place,
         return String.join(Reading.currentLanguage().comma(), parts);
     }
 
-    /** Everything a reader may know of it but its place, each in as many parts as it has. */
-    private static Map<String, List<String>> facts(ListedSession session, Programme programme) {
+    /**
+     * What there is to know of a session, by its label.
+     *
+     * @param parts each in as many as it has
+     * @param langs as {@link Said#lang}, of titles and descriptions
+     */
+    private record Everything(Map<String, List<String>> parts, Map<String, String> langs) {
+
+        List<String> of(String label) {
+            return parts.getOrDefault(label, List.of());
+        }
+
+        void written(String label, String text, String language) {
+            parts.put(label, one(text));
+            langs.put(label, new Said(text, language, Reading.currentLanguage().tag).lang());
+        }
+    }
+
+    /** Everything a reader may know of it but its place. */
+    private static Everything facts(ListedSession session, Programme programme) {
         ReleaseMessages words = Words.now(ReleaseMessages.class);
         ProgrammeMessages names = Words.now(ProgrammeMessages.class);
         TextMessages texts = Words.now(TextMessages.class);
         Map<String, List<String>> facts = new LinkedHashMap<>();
+        Everything all = new Everything(facts, new HashMap<>());
         facts.put(words.code(), one(session.code()));
         facts.put(words.number(), one(session.number()));
-        facts.put(words.title(), one(session.title()));
+        all.written(words.title(), session.title(), session.language());
         facts.put(names.type(), programme.type(session.type()).map(ListedType::name).stream().toList());
-        facts.put(words.description(), one(RichText.plain(session.description())));
+        all.written(words.description(), RichText.plain(session.description()), session.language());
         facts.put(names.track(), session.tracks().stream().flatMap(id -> programme.track(id).stream()).map(ListedTrack::name)
                 .map(Words::isolated).toList());
         facts.put(names.organised_by(), one(session.organisedBy()));
@@ -138,10 +155,10 @@ public record ChangeInWords(String code, String title, String url, String place,
         }
         for (ListedText text : session.texts()) {
             String language = Reading.currentLanguage().nameOf(text.language());
-            facts.put(texts.title_in(language), one(text.title()));
-            facts.put(texts.description_in(language), one(RichText.plain(text.description())));
+            all.written(texts.title_in(language), text.title(), text.language());
+            all.written(texts.description_in(language), RichText.plain(text.description()), text.language());
         }
-        return facts;
+        return all;
     }
 
     private static List<String> one(String text) {

@@ -127,7 +127,7 @@ class DoorScreen {
 
     private static String whereNow(ListedSession was, Programme programme) {
         ViewMessages words = Words.now(ViewMessages.class);
-        Optional<ListedSession> now = programme.sessions().stream().filter(one -> one.guid().equals(was.guid())).findFirst();
+        Optional<ListedSession> now = programme.session(was.guid());
         if (now.isEmpty()) {
             return words.removed();
         }

@@ -13,7 +13,10 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.released.ListedRole;
 import org.plenary.programme.released.ListedRoom;
 import org.plenary.programme.released.ListedSession;
+import org.plenary.programme.released.Said;
 import org.plenary.shared.Json;
+import org.plenary.shared.Language;
+import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
 
 /**
@@ -34,10 +37,11 @@ public class LinkedData {
         return inPage(meeting(meeting));
     }
 
-    /** A session that has a time, for a script element of its page. @param room null for none */
+    /** A session that has a time, for a script element of its page: its name is the page's. @param room null for none */
     public RawString ofSession(Meeting meeting, ListedSession session, ListedRoom room) {
         Map<String, Object> event = Json.object("@context", SCHEMA);
         event.putAll(session(meeting, session, room));
+        event.put("name", name(session.title(Reading.currentLanguage().tag)));
         event.put("superEvent", Json.object("@type", "Event", "name", meeting.name, "url", page(meeting)));
         return inPage(event);
     }
@@ -49,10 +53,12 @@ public class LinkedData {
         return event;
     }
 
-    /** Without its meeting. @param session has a time @param room null for none */
+    /** Without its meeting, and with its name in every language. @param session has a time @param room null for none */
     public Map<String, Object> session(Meeting meeting, ListedSession session, ListedRoom room) {
         String page = address + Links.session(meeting, session);
-        Map<String, Object> event = event(session.title(), page, Times.machine(session.startsAt(), meeting.zoneId()),
+        List<Object> names = session.titles(Language.DEFAULT.tag).stream().map(LinkedData::inItsLanguage).toList();
+        Map<String, Object> event = event(names.size() == 1 ? names.get(0) : names, page,
+                Times.machine(session.startsAt(), meeting.zoneId()),
                 Times.machine(session.endsAt(), meeting.zoneId()), session.cancelled());
         event.put("inLanguage", session.floorLanguage());
         event.put("location", location(meeting, room, page));
@@ -62,11 +68,22 @@ public class LinkedData {
         return event;
     }
 
+    /** Most who read a page's data look for a text; one that is not in the page's language says so. */
+    private static Object name(Said title) {
+        return title.lang() == null ? title.text() : inItsLanguage(title);
+    }
+
+    /** A language-tagged string (JSON-LD 1.1, 4.2.4), where anybody knows its language. */
+    private static Object inItsLanguage(Said title) {
+        return title.language() == null ? title.text()
+                : Json.object("@language", title.language(), "@value", title.text());
+    }
+
     private String page(Meeting meeting) {
         return address + Links.meeting(meeting);
     }
 
-    private static Map<String, Object> event(String name, String url, String from, String to, boolean cancelled) {
+    private static Map<String, Object> event(Object name, String url, String from, String to, boolean cancelled) {
         return Json.object("@type", "Event", "name", name, "url", url, "startDate", from, "endDate", to, "eventStatus",
                 SCHEMA + (cancelled ? "/EventCancelled" : "/EventScheduled"), "eventAttendanceMode",
                 SCHEMA + "/MixedEventAttendanceMode");

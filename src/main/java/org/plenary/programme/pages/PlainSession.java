@@ -28,7 +28,7 @@ class PlainSession {
 
     @CheckedTemplate(basePath = "programme", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TextOfSession(Meeting meeting, Card card, ListedSession session, String description, List<SessionPages.Part> parts,
-            SessionPages.Facts facts, String page) implements TemplateInstance {
+            Facts facts, String page) implements TemplateInstance {
     }
 
     @Inject
@@ -45,7 +45,7 @@ class PlainSession {
         ListedSession session = released.programme().session(code).orElseThrow(Refusal::notFound);
         return new TextOfSession(open, cards.of(released.programme(), open, session), session,
                 PlainText.of(RichText.plain(session.description(Reading.currentLanguage().tag).text())),
-                session.roles().stream().map(role -> SessionPages.part(open, role)).toList(), SessionPages.facts(session),
+                session.roles().stream().map(role -> SessionPages.part(open, role)).toList(), Facts.of(session),
                 address + Links.session(open, session));
     }
 }

@@ -18,7 +18,7 @@ public record Results(List<Result> results, int first, String stretch, String be
     static final int AT_ONCE = 30;
 
     /** With the words that were searched for marked. */
-    public record Result(Card card, List<Found.Piece> title, List<Found.Piece> passage) {
+    public record Result(Card card, Found.Text title, Found.Text passage) {
     }
 
     /** @param fitting what was found and fits the filters; past the last page is the last page */

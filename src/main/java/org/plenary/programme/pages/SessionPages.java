@@ -25,7 +25,6 @@ import org.plenary.programme.released.Programme;
 import org.plenary.programme.released.Released;
 import org.plenary.programme.released.Releases;
 import org.plenary.programme.released.Said;
-import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Words;
@@ -39,11 +38,6 @@ class SessionPages {
 
     /** Somebody's part, in words; groups are null where nobody has said. */
     record Part(String name, String url, String kind, String affiliation, String stakeholderGroup, String regionalGroup) {
-    }
-
-    /** The facts of R7 in words: "not planned" rather than blank. */
-    record Facts(String floor, String interpretation, String captions, String signLanguage, String recording, String stream,
-            String streamUrl) {
     }
 
     /** In which release it last changed, and how; nothing is said of the first. */
@@ -78,7 +72,7 @@ class SessionPages {
         Said about = session.description(Reading.currentLanguage().tag);
         return new SessionPage(open, cards.of(programme, open, session), session,
                 RichText.shown(about.text(), 3), about.lang(), session.roles().stream().map(role -> part(open, role)).toList(),
-                facts(session), panels(open, session),
+                Facts.of(session), panels(open, session),
                 Links.session(open, session) + ".ics", Changed.of(open, session));
     }
 
@@ -93,20 +87,5 @@ class SessionPages {
         RegionalGroup region = role.regionalGroup();
         return new Part(role.name(), Links.speaker(meeting, role.speaker()), words.role(role.kind()), role.affiliation(),
                 group == null ? null : words.stakeholder_group(group), region == null ? null : words.regional_group(region));
-    }
-
-    static Facts facts(ListedSession session) {
-        ProgrammeMessages words = Words.now(ProgrammeMessages.class);
-        return new Facts(Reading.currentLanguage().nameOf(session.floorLanguage()), names(session.interpretation()),
-                names(session.captions()), session.signLanguage() == null ? words.not_planned() : session.signLanguage(),
-                session.recorded() ? words.planned() : words.not_planned(),
-                session.streamed() ? words.planned() : words.not_planned(), session.streamUrl());
-    }
-
-    private static String names(List<String> tags) {
-        Language language = Reading.currentLanguage();
-        String between = language.rightToLeft ? "، " : ", ";
-        return tags.isEmpty() ? Words.now(ProgrammeMessages.class).not_planned()
-                : String.join(between, tags.stream().map(language::nameOf).toList());
     }
 }

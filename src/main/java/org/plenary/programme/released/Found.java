@@ -5,10 +5,16 @@ import java.util.List;
 /**
  * A session that was searched for.
  *
- * @param title the whole title in pieces
- * @param passage where else it was found, in pieces; empty where the title, the code or a name says it all
+ * @param title the whole title, as the reader sees it elsewhere
+ * @param passage where else it was found; without pieces where the title, the code or a name says it all
  */
-public record Found(ListedSession session, List<Piece> title, List<Piece> passage) {
+public record Found(ListedSession session, Text title, Text passage) {
+
+    /** @param lang as {@link Said#lang} */
+    public record Text(List<Piece> pieces, String lang) {
+
+        static final Text NONE = new Text(List.of(), null);
+    }
 
     /** Plain text, never markup. @param hit whether it is what was searched for */
     public record Piece(String text, boolean hit) {

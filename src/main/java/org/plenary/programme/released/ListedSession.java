@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A session as released. Lists of languages hold BCP 47 tags and are empty where nothing is planned; start and end are
@@ -57,23 +58,30 @@ public record ListedSession(long id, UUID guid, String code, String number, Stri
 
     /** In the reader's language where it is there, else the session's own. @param reader a BCP 47 tag */
     public Said title(String reader) {
-        return said(reader, title, ListedText::title);
+        return titles(reader).get(0);
     }
 
     /**
      * As {@link #title(String)}; where the session's own has none, one in any language. Its text is null where there is none.
      */
     public Said description(String reader) {
-        return said(reader, description, ListedText::description);
+        return descriptions(reader).stream().findFirst().orElse(new Said(null, null, reader));
     }
 
-    private Said said(String reader, String own, Function<ListedText, String> field) {
-        List<ListedText> written = texts.stream().filter(text -> field.apply(text) != null).toList();
-        Optional<ListedText> theirs = language != null && Said.speaks(language, reader) && own != null ? Optional.empty()
-                : written.stream().filter(text -> Said.speaks(text.language(), reader)).findFirst();
-        return theirs.or(() -> own == null ? written.stream().findFirst() : Optional.empty())
-                .map(text -> Said.to(reader, field.apply(text), text.language()))
-                .orElseGet(() -> Said.to(reader, own, language));
+    /** Every version: what is in the reader's language, then the session's own, then the others. */
+    public List<Said> titles(String reader) {
+        return versions(reader, title, ListedText::title);
+    }
+
+    /** As {@link #titles(String)}; empty where there is none in any language. */
+    public List<Said> descriptions(String reader) {
+        return versions(reader, description, ListedText::description);
+    }
+
+    private List<Said> versions(String reader, String own, Function<ListedText, String> field) {
+        return Stream.concat(Stream.of(new Said(own, language, reader)),
+                texts.stream().map(text -> new Said(field.apply(text), text.language(), reader)))
+                .filter(said -> said.text() != null).sorted(Comparator.comparing(said -> !said.isTheirs())).toList();
     }
 
     @JsonIgnore

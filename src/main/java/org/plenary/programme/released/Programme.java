@@ -53,6 +53,10 @@ public record Programme(String meeting, String zone, LocalDate startsOn, LocalDa
         return first(sessions, session -> session.code().equals(code));
     }
 
+    public Optional<ListedSession> session(UUID guid) {
+        return first(sessions, session -> session.guid().equals(guid));
+    }
+
     public Optional<ListedSpeaker> speaker(long id) {
         return first(speakers, speaker -> speaker.id() == id);
     }

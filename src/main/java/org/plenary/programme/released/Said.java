@@ -3,16 +3,18 @@ package org.plenary.programme.released;
 /**
  * A text as it is shown to a reader.
  *
- * @param lang the BCP 47 tag of its language where that is another than the reader's; null where it is theirs or nobody knows
+ * @param language the BCP 47 tag of the language it is in; null where nobody knows
+ * @param reader the tag of the reader's
  */
-public record Said(String text, String lang) {
+public record Said(String text, String language, String reader) {
 
-    static Said to(String reader, String text, String language) {
-        return new Said(text, language == null || speaks(language, reader) ? null : language);
+    /** What an element says of it on a page in the reader's language: null where it is theirs or nobody knows. */
+    public String lang() {
+        return isTheirs() ? null : language;
     }
 
-    /** Whether a text in this language is for that reader: {@code zh-Hant} is for who reads {@code zh}. */
-    static boolean speaks(String language, String reader) {
-        return language.equals(reader) || language.startsWith(reader + "-");
+    /** {@code zh-Hant} is for who reads {@code zh}. */
+    boolean isTheirs() {
+        return language != null && (language.equals(reader) || language.startsWith(reader + "-"));
     }
 }

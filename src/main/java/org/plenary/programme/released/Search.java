@@ -161,25 +161,19 @@ public class Search {
     /** The title as this reader sees it; the passage from wherever it was found, their own language first. */
     private static Found shown(ListedSession session, Query query) {
         String reader = Reading.currentLanguage().tag;
-        String shown = session.title(reader).text();
-        List<Piece> title = marked("title", shown, query, WholeBreakIterator::new, 1);
-        List<Piece> passage = passage("text",
-                Stream.concat(Stream.of(session.description(reader).text(), session.description()),
-                        session.texts().stream().map(ListedText::description)),
-                query);
-        if (title.isEmpty() && passage.isEmpty()) {
-            passage = passage("title",
-                    Stream.concat(Stream.of(session.title()), session.texts().stream().map(ListedText::title)),
-                    query);
-        }
-        return new Found(session, title.isEmpty() ? List.of(new Piece(shown, false)) : title, passage);
+        Said shown = session.title(reader);
+        List<Piece> title = marked("title", shown.text(), query, WholeBreakIterator::new, 1);
+        Found.Text passage = passage("text", session.descriptions(reader), query);
+        return new Found(session,
+                new Found.Text(title.isEmpty() ? List.of(new Piece(shown.text(), false)) : title, shown.lang()),
+                title.isEmpty() && passage.pieces().isEmpty() ? passage("title", session.titles(reader), query) : passage);
     }
 
-    private static List<Piece> passage(String field, Stream<String> texts, Query query) {
-        return texts.filter(Objects::nonNull).distinct()
-                .map(text -> marked(field, RichText.plain(text), query, () -> BreakIterator.getSentenceInstance(Locale.ROOT),
-                        2))
-                .filter(pieces -> !pieces.isEmpty()).findFirst().orElse(List.of());
+    private static Found.Text passage(String field, List<Said> versions, Query query) {
+        return versions.stream()
+                .map(said -> new Found.Text(marked(field, RichText.plain(said.text()), query,
+                        () -> BreakIterator.getSentenceInstance(Locale.ROOT), 2), said.lang()))
+                .filter(text -> !text.pieces().isEmpty()).findFirst().orElse(Found.Text.NONE);
     }
 
     @SuppressWarnings("unchecked")

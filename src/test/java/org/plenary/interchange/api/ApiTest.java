@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.interchange.ManyScripts;
 import org.plenary.programme.Meeting;
 import org.plenary.testing.Given;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -53,6 +54,28 @@ class ApiTest {
         assertFalse(session.toString().contains(ManyScripts.SECRET));
         assertEquals(200, given().get(URI.create(session.get("self").asText()).getPath()).statusCode());
         assertEquals(200, given().get(URI.create(session.get("url").asText()).getPath()).statusCode());
+    }
+
+    @Test
+    void a_title_is_in_the_sessions_own_language_and_every_version_is_there_whoever_asks() throws Exception {
+        InTwoLanguages made = InTwoLanguages.make();
+        String titles = "{\"ar\":\"" + InTwoLanguages.ARABIC + "\",\"en\":\"" + InTwoLanguages.ENGLISH + "\"}";
+        for (String language : List.of("ar", "fr")) {
+            JsonNode list = JSON.readTree(given().header("Accept-Language", language)
+                    .get("/api/v1/meetings/" + made.meeting.slug + "/sessions").asString()).get("sessions").get(0);
+            JsonNode session = JSON.readTree(given().header("Accept-Language", language)
+                    .get("/api/v1/meetings/" + made.meeting.slug + "/sessions/WS1").asString());
+
+            assertEquals(InTwoLanguages.ENGLISH + " en " + titles, title(list));
+            assertEquals(InTwoLanguages.ENGLISH + " en " + titles, title(session));
+            assertEquals(InTwoLanguages.ENGLISH_TEXT, session.get("description").asText());
+            assertEquals("{\"ar\":\"" + InTwoLanguages.ARABIC_TEXT + "\",\"en\":\"" + InTwoLanguages.ENGLISH_TEXT + "\"}",
+                    session.get("descriptions").toString());
+        }
+    }
+
+    private static String title(JsonNode session) {
+        return session.get("title").asText() + " " + session.get("textLanguage").asText() + " " + session.get("titles");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.plenary.interchange.out;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.StringReader;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -18,6 +20,7 @@ import org.plenary.interchange.ManyScripts;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
 import org.plenary.testing.Given;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -79,6 +82,29 @@ class CalendarsTest {
         Given.written(() -> Room.<Room> findById(scripts.hall.id).name = "Hall One");
         scripts.release();
         assertEquals("2 1", sequence("A") + " " + sequence("OF-12."));
+    }
+
+    @Test
+    void each_is_in_the_language_asked_for_and_kept_apart_from_the_others() {
+        InTwoLanguages made = InTwoLanguages.make();
+        for (String path : List.of("/programme.ics", "/programme/" + made.meeting.startsOn + ".ics", "/sessions/WS1.ics",
+                "/rooms/" + made.room.id + ".ics")) {
+            Response arabic = made.asked("ar", path);
+            Response french = made.asked("fr", path);
+
+            assertEquals(List.of("SUMMARY;LANGUAGE=ar:WS1 " + InTwoLanguages.ARABIC), summaries(arabic), path);
+            assertEquals(List.of("SUMMARY;LANGUAGE=en:WS1 " + InTwoLanguages.ENGLISH), summaries(french), path);
+            assertTrue(french.asString().contains("DESCRIPTION;LANGUAGE=fr:"), path);
+            assertEquals(arabic.asString(), made.asked("ar", path).asString(), path);
+            assertTrue(arabic.header("Vary").contains("Accept-Language"), path);
+            assertNotEquals(arabic.header("ETag"), french.header("ETag"), path);
+            assertEquals(summaries(arabic), summaries(
+                    given().header("Accept-Language", "fr").get("/" + made.meeting.slug + path + "?lang=ar")), path);
+        }
+    }
+
+    private static List<String> summaries(Response calendar) {
+        return calendar.asString().replace("\r\n ", "").lines().filter(line -> line.startsWith("SUMMARY")).toList();
     }
 
     private String text(String path) {

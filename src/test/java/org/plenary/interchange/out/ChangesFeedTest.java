@@ -9,12 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.interchange.ManyScripts;
 import org.plenary.programme.Session;
 import org.plenary.testing.Given;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 import org.w3c.dom.Document;
@@ -75,6 +77,39 @@ class ChangesFeedTest {
         Document empty = parsed(given().get("/" + Given.meeting().slug + "/changes.atom").asString());
         assertEquals(0, empty.getElementsByTagNameNS(ATOM, "entry").getLength());
         assertEquals("1970-01-01T00:00:00Z", texts(empty, ATOM, "updated").get(0));
+    }
+
+    @Test
+    void it_says_its_language_and_a_title_in_another_says_that_one() throws Exception {
+        InTwoLanguages made = InTwoLanguages.make();
+
+        Document arabic = parsed(made.asked("ar", "/changes.atom").asString());
+        assertEquals("ar", arabic.getDocumentElement().getAttributeNS(XMLConstants.XML_NS_URI, "lang"));
+        assertEquals("  " + InTwoLanguages.ARABIC, titled(arabic));
+        Document french = parsed(made.asked("fr", "/changes.atom").asString());
+        assertEquals("fr", french.getDocumentElement().getAttributeNS(XMLConstants.XML_NS_URI, "lang"));
+        assertEquals("en en " + InTwoLanguages.ENGLISH, titled(french));
+        assertTrue(texts(french, XHTML, "li").get(0).endsWith(" WS1 " + InTwoLanguages.ENGLISH));
+    }
+
+    @Test
+    void who_chose_a_language_in_the_address_is_led_back_to_it() throws Exception {
+        assertEquals(scripts.at("/changes.atom?lang=ar"), self("?lang=ar"));
+        assertEquals(scripts.at("/changes.atom"), self("?lang=xx"));
+        assertEquals(scripts.at("/changes.atom"), self(""));
+    }
+
+    private String self(String query) throws Exception {
+        Document feed = parsed(given().header("Accept-Language", "fr").get(scripts.at("/changes.atom" + query)).asString());
+        return ((Element) feed.getElementsByTagNameNS(ATOM, "link").item(0)).getAttribute("href")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** The languages it says, and the title. */
+    private static String titled(Document feed) {
+        Element title = (Element) feed.getElementsByTagNameNS(XHTML, "bdi").item(0);
+        return title.getAttributeNS(XMLConstants.XML_NS_URI, "lang") + " " + title.getAttribute("lang") + " "
+                + title.getTextContent();
     }
 
     private Document feed(String language) throws Exception {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.interchange.ManyScripts;
 import org.plenary.testing.Browser;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -78,9 +79,29 @@ class LinkedDataTest {
         assertFalse(inPage.has("subEvent"), "a page must stay light");
         assertEquals(13, file.get("subEvent").size());
         List<String> names = StreamSupport.stream(file.get("subEvent").spliterator(), false)
-                .map(event -> event.get("name").asText()).toList();
+                .map(event -> event.get("name").get("@value").asText()).toList();
         assertTrue(names.containsAll(ManyScripts.TITLES), names.toString());
         assertFalse(file.toString().contains(ManyScripts.SECRET));
+    }
+
+    @Test
+    void a_page_names_the_session_in_its_language_and_the_file_in_every_one() throws Exception {
+        InTwoLanguages made = InTwoLanguages.make();
+        String arabic = "{\"@language\":\"ar\",\"@value\":\"" + InTwoLanguages.ARABIC + "\"}";
+        String english = "{\"@language\":\"en\",\"@value\":\"" + InTwoLanguages.ENGLISH + "\"}";
+
+        assertEquals("\"" + InTwoLanguages.ARABIC + "\"", inPage(made, "ar").get("name").toString());
+        assertEquals(english, inPage(made, "fr").get("name").toString());
+        assertEquals("\"" + InTwoLanguages.ENGLISH + "\"", inPage(made, "en").get("name").toString());
+        assertEquals("en", inPage(made, "ar").get("inLanguage").asText(), "of the floor");
+        for (String language : List.of("ar", "fr")) {
+            assertEquals("[" + english + "," + arabic + "]", JSON.readTree(made.asked(language, "/programme.jsonld").asString())
+                    .get("subEvent").get(0).get("name").toString());
+        }
+    }
+
+    private static JsonNode inPage(InTwoLanguages made, String language) throws Exception {
+        return JSON.readTree(made.page(language, "/sessions/WS1").selectFirst("script[type=application/ld+json]").data());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.interchange.ManyScripts;
 import org.plenary.testing.Axe;
 import org.plenary.testing.Browser;
+import org.plenary.testing.InTwoLanguages;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -93,6 +94,19 @@ class WidgetTest {
     }
 
     @Test
+    void a_session_is_called_as_it_is_in_the_widgets_language_or_says_which_it_is_in() {
+        InTwoLanguages made = InTwoLanguages.make();
+        for (String language : List.of("ar", "fr")) {
+            on(made.meeting.slug, " data-language=\"" + language + "\"", page -> {
+                page.waitForSelector("li");
+                assertEquals(language.equals("ar") ? "ar: " + InTwoLanguages.ARABIC : "en: " + InTwoLanguages.ENGLISH,
+                        page.locator("li a bdi").evaluate("title => title.lang + ': ' + title.textContent"));
+                assertEquals("", page.locator("p a bdi").first().evaluate("label => label.lang"));
+            });
+        }
+    }
+
+    @Test
     void axe_finds_nothing_in_it_and_it_fits_a_narrow_page() {
         on("", page -> {
             page.waitForSelector("h2");
@@ -112,9 +126,13 @@ class WidgetTest {
 
     /** Everything but a page of another origin, which is served from a port of its own. */
     private void on(String data, Consumer<Page> look) {
+        on(scripts.meeting.slug, data, look);
+    }
+
+    private static void on(String slug, String data, Consumer<Page> look) {
         String html = "<!doctype html><html lang=\"en\"><head><title>Theirs</title><style>" + HOSTILE_STYLES
                 + "</style></head><body><main><h1>Theirs</h1><p class=\"theirs\">Theirs</p><script src=\"" + Browser.address()
-                + scripts.at("/widget.js") + "\" async" + data + "></script></main></body></html>";
+                + "/" + slug + "/widget.js\" async" + data + "></script></main></body></html>";
         HttpServer elsewhere = serving(html);
         try (Browser browser = Browser.open(); BrowserContext window = browser.window(1000, "en", true)) {
             Axe.in(window);

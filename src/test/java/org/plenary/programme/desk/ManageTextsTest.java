@@ -53,7 +53,7 @@ class ManageTextsTest {
         assertEquals("الإنترنت للجميع", page("ar", "/programme").selectFirst("main .card a").text());
         assertEquals("Session WS1", page("fr", "/programme").selectFirst("main .card a bdi[lang=en]").text());
         assertTrue(given().header("Accept-Language", "ar").get(address("/sessions/WS1.ics")).asString()
-                .contains("SUMMARY:WS1 الإنترنت للجميع"));
+                .contains("SUMMARY;LANGUAGE=ar:WS1 الإنترنت للجميع"));
         assertTrue(
                 given().header("Accept-Language", "ar").get(address("/programme.txt")).asString().contains("الإنترنت للجميع"));
     }

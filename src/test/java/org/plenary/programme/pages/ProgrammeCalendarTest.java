@@ -34,7 +34,7 @@ class ProgrammeCalendarTest {
         Response one = get("/" + meeting.slug + "/sessions/A.ics", 200);
 
         assertEquals("text/calendar;charset=utf-8", whole.contentType().replace("; ", ";").toLowerCase());
-        assertEquals(List.of("SUMMARY:A Session A"), lines(whole, "SUMMARY"));
+        assertEquals(List.of("SUMMARY;LANGUAGE=en:A Session A"), lines(whole, "SUMMARY"));
         assertEquals(List.of("DTSTART:20211207T100000Z"), lines(one, "DTSTART"));
         assertFalse(whole.asString().replace("\r\n ", "").contains("rooms.example"));
         assertFalse(one.asString().replace("\r\n ", "").contains("rooms.example"));

@@ -80,7 +80,7 @@ class ProgrammeTest {
         assertEquals(json.length() - ",\"changedIn\":null,\"changedHow\":null,\"language\":\"en\",\"texts\":[]".length(),
                 old.length());
         Programme read = Json.read(old, Programme.class);
-        assertEquals(new Said("Session A", null), read.sessions().get(0).title("fr"));
+        assertSaid("Session A", null, read.sessions().get(0).title("fr"));
         assertEquals(List.of(), Change.between(read, now));
         assertEquals(List.of(), Change.between(now, read));
         assertEquals(1, new Search(read).find("session").sessions().size());
@@ -90,14 +90,28 @@ class ProgrammeTest {
     void a_text_is_said_in_the_readers_language_field_by_field() {
         ListedSession session = withTexts("en", "What it is about", new ListedText("fr", "Séance A", null),
                 new ListedText("ar", null, "عمّ تتحدث"));
-        assertEquals(new Said("Séance A", null), session.title("fr"));
-        assertEquals(new Said("What it is about", "en"), session.description("fr"));
-        assertEquals(new Said("Session A", "en"), session.title("ar"));
-        assertEquals(new Said("عمّ تتحدث", null), session.description("ar"));
-        assertEquals(new Said("Session A", null), session.title("en"));
-        assertEquals(new Said("عمّ تتحدث", "ar"),
+        assertSaid("Séance A", null, session.title("fr"));
+        assertSaid("What it is about", "en", session.description("fr"));
+        assertSaid("Session A", "en", session.title("ar"));
+        assertSaid("عمّ تتحدث", null, session.description("ar"));
+        assertSaid("Session A", null, session.title("en"));
+        assertSaid("عمّ تتحدث", "ar",
                 withTexts("en", null, new ListedText("ar", null, "عمّ تتحدث")).description("en"));
-        assertEquals(new Said(null, null), Listed.session("A", null).description("en"));
+        assertSaid(null, null, Listed.session("A", null).description("en"));
+    }
+
+    @Test
+    void a_text_in_a_regions_or_a_scripts_own_way_is_for_who_reads_the_language() {
+        ListedSession session = withTexts("en", null, new ListedText("zh-Hant", "標題", null),
+                new ListedText("fr", "Titre", null));
+        assertSaid("標題", null, session.title("zh"));
+        assertEquals("zh-Hant", session.title("zh").language());
+        assertEquals(List.of("標題", "Session A", "Titre"), session.titles("zh").stream().map(Said::text).toList());
+        assertEquals(List.of(), session.descriptions("zh"));
+    }
+
+    private static void assertSaid(String text, String lang, Said said) {
+        assertEquals(text + " " + lang, said.text() + " " + said.lang());
     }
 
     private static ListedSession withTexts(String language, String description, ListedText... texts) {

@@ -72,8 +72,8 @@ class SearchTest {
         return search.find(asked).sessions().stream().map(ListedSession::code).collect(Collectors.joining(" "));
     }
 
-    private static String marked(List<Found.Piece> pieces) {
-        return pieces.stream().map(piece -> piece.hit() ? "[" + piece.text() + "]" : piece.text())
+    private static String marked(Found.Text text) {
+        return text.pieces().stream().map(piece -> piece.hit() ? "[" + piece.text() + "]" : piece.text())
                 .collect(Collectors.joining());
     }
 
