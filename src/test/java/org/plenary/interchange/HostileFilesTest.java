@@ -94,7 +94,8 @@ class HostileFilesTest {
             HostileText.inert(page, pages.get(i));
             seen.add(page);
             page.select("main a[href]").eachAttr("href").stream()
-                    .filter(href -> href.matches("/" + slug + "/((manage/)?(sessions|speakers|rooms|tracks|types)/[^/?.]+(/texts/\\d+)?)"))
+                    .filter(href -> href
+                            .matches("/" + slug + "/((manage/)?(sessions|speakers|rooms|tracks|types)/[^/?.]+(/texts/\\d+)?)"))
                     .filter(href -> !pages.contains(href)).forEach(pages::add);
         }
         List<Cell> nowhere = kept.keySet().stream().filter(cell -> !cell.column.equals(SheetKind.NOTE))

@@ -174,11 +174,10 @@ class ScheduleRoundTripTest {
         assertTrue(get(meeting, schedule).split("guid").length > 7, "there is something to lose");
     }
 
-    /** Released, out, and into an empty meeting of the same days, zone, languages and name. */
-    private Meeting copy(Meeting meeting, String schedule) {
-        releases.make(meeting, null);
+    /** Of the same days, zone, languages and name. */
+    static Meeting emptyLike(Meeting meeting) {
         Meeting empty = Given.meeting();
-        Given.written(() -> {
+        return Given.written(() -> {
             Meeting row = Meeting.findById(empty.id);
             row.name = meeting.name;
             row.startsOn = meeting.startsOn;
@@ -187,6 +186,12 @@ class ScheduleRoundTripTest {
             row.languages = meeting.languages;
             return row;
         });
+    }
+
+    /** Released, out, and into an empty meeting. */
+    private Meeting copy(Meeting meeting, String schedule) {
+        releases.make(meeting, null);
+        Meeting empty = emptyLike(meeting);
         ImportFiles files = new ImportFiles().add(schedule, bytes(get(meeting, schedule)));
         assertEquals(List.of(), importProgramme.preview(files, empty.id, Wishes.none()).problems());
         assertEquals(List.of(), importProgramme.read(files, empty.id).problems());

@@ -101,7 +101,8 @@ class TextsTest {
     void a_language_written_at_the_desk_since_is_not_undone() {
         Meeting meeting = meeting();
         long id = Sent.done(meeting, "programme.csv", FILE);
-        Given.written(() -> SessionText.<SessionText> find("session.meeting = ?1 and language = 'fr'", meeting)
+        Given.written(() -> SessionText.<SessionText> find("session.meeting = ?1 and session.code = 'A' and language = 'fr'",
+                meeting)
                 .firstResult().title = "Autre");
 
         imports.undo(id);
