@@ -2,8 +2,10 @@ package org.plenary.interchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.interchange.ImportPreview.NewClash;
 import org.plenary.interchange.RowChange.How;
@@ -20,15 +22,16 @@ class Compared {
     final ReadProgramme read;
     final Meeting meeting;
     final Tally tally;
+    final Texts texts;
     private final List<Session> missing;
     private final List<NewClash> clashes;
     private List<Problem> leftOut = List.of();
 
-    Compared(ReadProgramme read, Meeting meeting, Tally tally, Wishes wishes, List<SessionKept> kept) {
+    Compared(ReadProgramme read, Known known, Tally tally, List<SessionKept> kept) {
         this.read = read;
-        this.meeting = meeting;
+        this.meeting = known.meeting;
         this.tally = tally;
-        Known known = new Known(meeting, meeting.id == null, wishes);
+        texts = known.texts;
         Set<Clash> before = new HashSet<>(Clashes.among(known.before));
         new RoomRows(known, tally).read(read.sheet(SheetKind.ROOMS));
         new TrackRows(known, tally).read(read.sheet(SheetKind.TRACKS));
@@ -36,9 +39,30 @@ class Compared {
         new SessionRows(known, tally).read(read.sheet(SheetKind.PROGRAMME));
         new SpeakerRows(known, tally).read(read.sheet(SheetKind.SPEAKERS), read.sheet(SheetKind.PROGRAMME));
         missing = read.listsSessions() ? missing(known) : List.of();
-        Set<Session> gone = treatMissing(known, wishes.missing(), kept);
+        Set<Session> gone = treatMissing(known, known.wishes.missing(), kept);
         clashes = Clashes.among(known.sessions.values().stream().filter(session -> !gone.contains(session)).toList()).stream()
                 .filter(clash -> !before.contains(clash)).map(Compared::inWords).toList();
+    }
+
+    /**
+     * Of a file of another format what cannot be read is left out, and the rest is looked at again without it.
+     *
+     * @param forget what was compared before
+     */
+    static Compared leavingOut(ImportFiles files, Function<ReadProgramme, Compared> compare, Runnable forget) {
+        Set<String> leftOut = new HashSet<>();
+        Set<Problem> said = new LinkedHashSet<>();
+        Compared next = compare.apply(files.read());
+        while (!next.read.strict() && next.isRefused()) {
+            said.addAll(next.read.findings().all());
+            if (!leftOut.addAll(next.read.bad().stream().map(Row::place).toList())) {
+                return next;
+            }
+            forget.run();
+            next = compare.apply(files.read().leavingOut(leftOut));
+        }
+        next.leftOut = List.copyOf(said);
+        return next;
     }
 
     /** A line that cannot be read still says that its session is there. */
@@ -81,11 +105,6 @@ class Compared {
 
     private static String named(Session session) {
         return session.code + " " + session.title;
-    }
-
-    Compared havingLeftOut(List<Problem> problems) {
-        leftOut = problems;
-        return this;
     }
 
     /** Whether nothing may be written. */

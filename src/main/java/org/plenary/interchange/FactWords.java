@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.interchange.Facts.Part;
 import org.plenary.interchange.RowsInWords.Difference;
 import org.plenary.programme.ProgrammeMessages;
+import org.plenary.programme.TextMessages;
 import org.plenary.programme.desk.DeskMessages;
+import org.plenary.programme.released.ListedText;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -21,6 +26,7 @@ final class FactWords {
     private static final int SAME = 40;
 
     private final DeskMessages words = Words.now(DeskMessages.class);
+    private final TextMessages texts = Words.now(TextMessages.class);
     private final Language reader = Reading.currentLanguage();
     private final ZoneId zone;
 
@@ -30,20 +36,38 @@ final class FactWords {
     }
 
     List<Difference> differences(RowChange change) {
-        return change.different().stream().map(fact -> difference(fact, change.before().get(fact), change.after().get(fact)))
-                .toList();
+        return change.different().stream().flatMap(fact -> {
+            String before = change.before().get(fact);
+            String after = change.after().get(fact);
+            return fact.equals("texts") ? versions(Texts.read(before), Texts.read(after))
+                    : Stream.of(difference(label(fact), shown(fact, before), shown(fact, after)));
+        }).toList();
+    }
+
+    /** Title and description each by itself, in each language. */
+    private Stream<Difference> versions(List<ListedText> before, List<ListedText> after) {
+        return Stream.concat(before.stream(), after.stream()).map(ListedText::language).distinct().sorted()
+                .flatMap(language -> Stream.of(
+                        difference(texts.title_in(reader.nameOf(language)), in(language, before, ListedText::title),
+                                in(language, after, ListedText::title)),
+                        difference(texts.description_in(reader.nameOf(language)),
+                                in(language, before, ListedText::description), in(language, after, ListedText::description))))
+                .filter(one -> !one.before().equals(one.after()));
+    }
+
+    private static String in(String language, List<ListedText> said, Function<ListedText, String> field) {
+        return said.stream().filter(text -> text.language().equals(language)).map(field).filter(Objects::nonNull).findFirst()
+                .orElse("");
     }
 
     /** Of long texts the part where they begin to differ. */
-    private Difference difference(String fact, String before, String after) {
-        String was = shown(fact, before);
-        String is = shown(fact, after);
+    private Difference difference(String label, String was, String is) {
         int from = 0;
         while (from < Math.min(was.length(), is.length()) && was.charAt(from) == is.charAt(from)) {
             from++;
         }
         int begin = Math.max(was.length(), is.length()) <= SHOWN ? 0 : Math.max(0, from - SAME);
-        return new Difference(label(fact), part(was, begin), part(is, begin));
+        return new Difference(label, part(was, begin), part(is, begin));
     }
 
     private static String part(String text, int from) {
@@ -57,6 +81,8 @@ final class FactWords {
             case "number" -> words.number();
             case "title" -> words.title();
             case "description" -> words.description();
+            case "textLanguage" -> texts.text_language();
+            case "texts" -> texts.in_other_languages();
             case "type" -> words.type();
             case "startsAt" -> words.time();
             case "endsAt" -> Words.now(ImportsMessages.class).ends_at();
@@ -124,9 +150,13 @@ final class FactWords {
                 Times.moment(Instant.parse(value), zone, reader);
             case "state" -> words.state(value.equals("CANCELLED") ? "cancelled" : "placed");
             case "recorded", "streamed", "listed" -> words.yes_no(value.equals("true"));
-            case "floorLanguage", "interpretation", "captions", "languages" -> joined(value.split(","), reader::nameOf);
+            case "floorLanguage", "textLanguage", "interpretation", "captions", "languages" ->
+                joined(value.split(","), reader::nameOf);
             case "tracks", "parts" -> joined(value.split("\n"), name -> name);
             case "roles" -> Facts.read(value).stream().map(this::part).collect(Collectors.joining("; "));
+            case "texts" -> Texts.read(value).stream().map(text -> text.language() + ": " + Problem.isolated(
+                    Stream.of(text.title(), text.description()).filter(Objects::nonNull).collect(Collectors.joining(" · "))))
+                    .collect(Collectors.joining("; "));
             default -> value;
         };
     }

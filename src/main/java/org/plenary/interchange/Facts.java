@@ -73,6 +73,8 @@ class Facts {
                 text("code", s -> s.code, (s, v) -> s.code = v), text("number", s -> s.number, (s, v) -> s.number = v),
                 text("title", s -> s.title, (s, v) -> s.title = v),
                 text("description", s -> s.description, (s, v) -> s.description = v),
+                text("textLanguage", s -> s.textLanguage, (s, v) -> s.textLanguage = v),
+                text("texts", s -> known.texts.said(s), (s, v) -> known.texts.put(s, v)),
                 text("type", s -> name(s.type), (s, v) -> s.type = known.types.get(v)),
                 of("startsAt", s -> s.startsAt, Instant::parse, (s, v) -> s.startsAt = v),
                 of("endsAt", s -> s.endsAt, Instant::parse, (s, v) -> s.endsAt = v),

@@ -12,12 +12,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntConsumer;
 import org.plenary.identity.Audit;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
@@ -39,6 +35,11 @@ public class ImportProgramme {
     private static final int A_BATCH = 100;
 
     private record Made(Map<SheetKind, Counts> rows) {
+    }
+
+    /** How many of the new sessions are written. */
+    interface Progress {
+        void at(int done, int all);
     }
 
     /** The meeting changed since the preview: nothing was written. */
@@ -75,7 +76,7 @@ public class ImportProgramme {
     @Transactional(TxType.REQUIRES_NEW)
     public Imported read(ImportFiles files, Long meetingId) {
         Compared compared = compare(files, meetingId, Wishes.none(), LockModeType.PESSIMISTIC_WRITE);
-        return compared.isRefused() ? refused(compared) : written(compared, done -> {
+        return compared.isRefused() ? refused(compared) : written(compared, (done, all) -> {
         });
     }
 
@@ -94,7 +95,7 @@ public class ImportProgramme {
      * @throws Meanwhile where something else would happen now
      */
     @Transactional(TxType.MANDATORY)
-    Imported write(ImportFiles files, long meetingId, Wishes wishes, String seen, IntConsumer progress) {
+    Imported write(ImportFiles files, long meetingId, Wishes wishes, String seen, Progress progress) {
         Compared compared = compare(files, meetingId, wishes, LockModeType.PESSIMISTIC_WRITE);
         ImportPreview preview = compared.preview();
         boolean open = wishes.zone() == null && preview.timesWithoutZone() > 0;
@@ -109,31 +110,19 @@ public class ImportProgramme {
         return imported;
     }
 
-    /** Of a file of another format what cannot be read is left out, and the rest is looked at again without it. */
     private Compared compare(ImportFiles files, Long meetingId, Wishes wishes, LockModeType lock) {
         // Rows are changed while the files are still being judged; nothing may be written before the verdict.
         rows.setFlushMode(FlushModeType.COMMIT);
-        Set<String> leftOut = new HashSet<>();
-        Set<Problem> said = new LinkedHashSet<>();
-        Compared next = compareOnce(files.read(), meetingId, wishes, lock);
-        while (!next.read.strict() && next.isRefused()) {
-            said.addAll(next.read.findings().all());
-            if (!leftOut.addAll(next.read.bad().stream().map(Row::place).toList())) {
-                return next;
-            }
-            rows.clear();
-            next = compareOnce(files.read().leavingOut(leftOut), meetingId, wishes, lock);
-        }
-        return next.havingLeftOut(List.copyOf(said));
+        return Compared.leavingOut(files, read -> compareOnce(read, meetingId, wishes, lock), rows::clear);
     }
 
     private Compared compareOnce(ReadProgramme read, Long meetingId, Wishes wishes, LockModeType lock) {
         Tally tally = new Tally();
         Meeting meeting = new WhichMeeting(rows, clock, read).of(meetingId, tally, lock);
-        return new Compared(read, meeting, tally, wishes, kept.stream().toList());
+        return new Compared(read, new Known(meeting, wishes), tally, kept.stream().toList());
     }
 
-    private Imported written(Compared compared, IntConsumer progress) {
+    private Imported written(Compared compared, Progress progress) {
         Tally tally = compared.tally;
         Map<SheetKind, Counts> counts = tally.counts();
         Instant now = clock.instant();
@@ -147,16 +136,20 @@ public class ImportProgramme {
         tally.eachNew(SessionType.class, rows::persist);
         tally.eachNew(Speaker.class, rows::persist);
         // Hibernate inserts before it deletes: what goes goes first, so that its code is free.
-        tally.eachRemoved(Session.class, rows::remove);
+        tally.eachRemoved(Session.class, session -> {
+            compared.texts.remove(session, rows);
+            rows.remove(session);
+        });
         rows.flush();
         int[] written = { 0 };
         tally.eachNew(Session.class, session -> {
             rows.persist(session);
             if (++written[0] % A_BATCH == 0) {
                 rows.flush();
-                progress.accept(written[0]);
+                progress.at(written[0], counts.get(SheetKind.PROGRAMME).added());
             }
         });
+        compared.texts.write(rows);
         rows.flush();
         Meeting meeting = compared.meeting;
         Imported imported = new Imported(meeting.id, counts, List.of(), tally.changes());

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.plenary.identity.Person;
 import org.plenary.identity.Visitor;
 import org.plenary.interchange.ImportProgramme.Meanwhile;
@@ -50,7 +49,7 @@ class Imports {
     long send(Meeting meeting, ImportFiles files) {
         Person sender = visitor.person().orElse(null);
         long id = QuarkusTransaction.requiringNew().call(() -> kept(meeting, files, sender).id);
-        beside.run(visitor.name(), sender, () -> look(id));
+        beside.run(visitor.name(), sender, () -> look(id), () -> alive(id));
         return id;
     }
 
@@ -111,7 +110,8 @@ class Imports {
             return false;
         }
         Person person = visitor.person().orElse(null);
-        beside.run(visitor.name(), person, () -> trying(id, State.WAITING, () -> write(id, seen)));
+        beside.run(visitor.name(), person, () -> trying(id, State.WAITING, () -> write(id, seen)),
+                () -> alive(id));
         return true;
     }
 
@@ -121,7 +121,7 @@ class Imports {
         }
         Person person = visitor.person().orElse(null);
         beside.run(visitor.name(), person, () -> trying(id, State.DONE,
-                () -> QuarkusTransaction.requiringNew().timeout(600).run(() -> undoImport.of(id))));
+                () -> QuarkusTransaction.requiringNew().timeout(600).run(() -> undoImport.of(id))), () -> alive(id));
         return true;
     }
 
@@ -132,6 +132,7 @@ class Imports {
             if (free) {
                 one.state = to;
                 one.rowsDone = 0;
+                one.rowsAll = 0;
                 one.aliveAt = clock.instant();
             }
             return free;
@@ -152,15 +153,21 @@ class Imports {
     }
 
     /** Not more often than a page looks. */
-    private IntConsumer progress(long id) {
+    private ImportProgramme.Progress progress(long id) {
         Instant[] told = { Instant.EPOCH };
-        return done -> {
+        return (done, all) -> {
             if (told[0].plus(A_SECOND).isBefore(clock.instant())) {
                 told[0] = clock.instant();
                 QuarkusTransaction.requiringNew().run(() -> ProgrammeImport
-                        .update("rowsDone = ?1, aliveAt = ?2 where id = ?3", done, told[0], id));
+                        .update("rowsDone = ?1, rowsAll = ?2 where id = ?3", done, all, id));
             }
         };
+    }
+
+    /** Somebody is at it still, however long one step takes. */
+    void alive(long id) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> ProgrammeImport.update("aliveAt = ?1 where id = ?2", clock.instant(), id));
     }
 
     /** Whatever goes wrong, nothing was written, and the files wait as before. */

@@ -106,8 +106,8 @@ public interface ImportsMessages {
     @Message("Something is still being done with these files")
     String running();
 
-    @Message("Sessions written so far: {count}")
-    String running_count(int count);
+    @Message("Sessions written so far: {count} of {all}")
+    String running_count(int count, int all);
 
     @Message("This page looks again by itself every two seconds. You may leave it: the work goes on.")
     String running_hint();

@@ -151,6 +151,12 @@ public interface InterchangeMessages {
     @Message("“{cell}” is not a language. Write its tag, such as en or ar.")
     String bad_language(String cell);
 
+    @Message("“{cell}” is not a language of this meeting. Its languages are: {names}.")
+    String no_language_of_the_meeting(String cell, String names);
+
+    @Message("This session’s own title and description are in “{cell}”. Write it into the column “{column}”.")
+    String own_language(String cell, String column);
+
     @Message("“{cell}” is not a whole number of the range {range}.")
     String bad_number(String cell, String range);
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.SessionText;
 import org.plenary.programme.SessionType;
 import org.plenary.programme.Speaker;
 import org.plenary.programme.Track;
@@ -23,6 +25,7 @@ class Known {
 
     final Meeting meeting;
     final Facts facts = new Facts(this);
+    final Texts texts = new Texts();
     final Map<String, Room> rooms = new HashMap<>();
     final Map<String, Track> tracks = new HashMap<>();
     final Map<String, SessionType> types = new HashMap<>();
@@ -37,25 +40,27 @@ class Known {
     /** Names borne by two people of the meeting: the desk allows that, a file cannot tell them apart. */
     final Set<String> namesakes = new HashSet<>();
     /** Before the files were looked at. */
-    final List<Session> before;
-    private final Wishes wishes;
+    final List<Session> before = new ArrayList<>();
+    final Wishes wishes;
     private int made;
 
-    Known(Meeting meeting, boolean isNew, Wishes wishes) {
+    Known(Meeting meeting, Wishes wishes) {
         this.meeting = meeting;
         this.wishes = wishes;
-        if (!isNew) {
+        // A new meeting has no rows, and needs no database.
+        if (meeting.id != null) {
             Room.of(meeting).forEach(room -> rooms.put(room.name, room));
             Track.of(meeting).forEach(track -> tracks.put(track.name, track));
             SessionType.of(meeting).forEach(type -> types.put(type.name, type));
             Session.of(meeting).forEach(session -> sessions.put(session.code, session));
             sessions.values().forEach(session -> guids.put(session.guid, session));
             Speaker.of(meeting).forEach(this::meet);
+            texts.load(sessions.values(), SessionText.of(meeting));
         }
-        before = List.copyOf(sessions.values());
+        before.addAll(sessions.values());
     }
 
-    private void meet(Speaker speaker) {
+    void meet(Speaker speaker) {
         people.put(speaker.guid, speaker);
         if (speakers.putIfAbsent(speaker.name, speaker) != null) {
             namesakes.add(speaker.name);
@@ -94,6 +99,6 @@ class Known {
     }
 
     List<String> languages() {
-        return List.of((meeting.languages == null || meeting.languages.isEmpty() ? "en" : meeting.languages).split(","));
+        return meeting.languageTags().isEmpty() ? List.of("en") : meeting.languageTags();
     }
 }

@@ -53,7 +53,7 @@ class ManageOneImport {
     }
 
     @CheckedTemplate(basePath = "interchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RunningPage(Meeting meeting, Sent sent, String state, int count) implements TemplateInstance {
+    record RunningPage(Meeting meeting, Sent sent, String state, int count, int all) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "interchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -135,7 +135,7 @@ class ManageOneImport {
         State state = one.standing(clock.instant());
         return switch (state) {
             case READING, WRITING, UNDOING -> Response.status(status).header("Refresh", EVERY_TWO_SECONDS)
-                    .entity(new RunningPage(meeting, sent, words().state(state.name()), one.rowsDone)).build();
+                    .entity(new RunningPage(meeting, sent, words().state(state.name()), one.rowsDone, one.rowsAll)).build();
             case WAITING -> Response.status(status).entity(preview(meeting, one, sent, problems, status == CONFLICT)).build();
             case DONE, UNDONE, REFUSED -> Response.status(status).entity(imported(meeting, one, sent, status == CONFLICT))
                     .build();

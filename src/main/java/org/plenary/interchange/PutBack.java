@@ -49,6 +49,7 @@ class PutBack {
         of(changes, SheetKind.TRACKS).forEach(change -> named(change, known.tracks.values(), known.facts.track, this::isFree));
         of(changes, SheetKind.ROOMS).forEach(change -> named(change, known.rooms.values(), known.facts.room, this::isFree));
         of(changes, SheetKind.MEETING).forEach(this::meeting);
+        known.texts.write(rows);
         return left;
     }
 
@@ -69,6 +70,7 @@ class PutBack {
         } else if (change.how() == How.ADDED) {
             sessions.remove(session);
             known.sessions.remove(session.code);
+            known.texts.remove(session, rows);
             rows.remove(session);
         } else {
             known.sessions.remove(session.code);

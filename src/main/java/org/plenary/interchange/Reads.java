@@ -133,14 +133,17 @@ final class Reads {
 
     /** A BCP 47 tag of a language that has a name. */
     static String language(Row row, String column, String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        String language = locale.getLanguage();
-        boolean known = !language.isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language)
-                && locale.toLanguageTag().equalsIgnoreCase(tag);
-        if (!known) {
+        if (!isLanguage(tag)) {
             row.wrong(column, Reason.BAD_LANGUAGE, tag, "");
         }
-        return locale.toLanguageTag();
+        return Locale.forLanguageTag(tag).toLanguageTag();
+    }
+
+    static boolean isLanguage(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        String language = locale.getLanguage();
+        return !language.isEmpty() && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language)
+                && locale.toLanguageTag().equalsIgnoreCase(tag);
     }
 
     /** As the rows keep them: {@code ar,zh,fr}; empty where nothing is planned. */

@@ -51,6 +51,8 @@ public enum Reason {
     OUTSIDE_MEETING((words, cell, more) -> words.outside_meeting(cell, more)),
     BAD_ZONE((words, cell, more) -> words.bad_zone(cell)),
     BAD_COUNTRY((words, cell, more) -> words.bad_country(cell)),
+    NO_LANGUAGE_OF_THE_MEETING((words, cell, more) -> words.no_language_of_the_meeting(cell, more)),
+    OWN_LANGUAGE((words, cell, more) -> words.own_language(cell, more)),
     BAD_LANGUAGE((words, cell, more) -> words.bad_language(cell)),
     BAD_NUMBER((words, cell, more) -> words.bad_number(cell, more)),
     BAD_YES_NO((words, cell, more) -> words.bad_yes_no(cell)),

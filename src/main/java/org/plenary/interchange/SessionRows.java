@@ -23,6 +23,7 @@ class SessionRows {
     private final Once guids = new Once();
     private final Once codes = new Once();
     private final Once sessions = new Once();
+    private TextCells texts;
 
     SessionRows(Known known, Tally tally) {
         this.known = known;
@@ -30,6 +31,7 @@ class SessionRows {
     }
 
     void read(Sheet sheet) {
+        texts = new TextCells(sheet, known);
         for (Row row : sheet.read()) {
             String code = row.isOurs() ? row.required("code") : row.text("code");
             if (code != null && !code.isEmpty() && !code.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
@@ -57,6 +59,7 @@ class SessionRows {
         }
         keep(row, session);
         words(row, session);
+        texts.read(row, session);
         type(row, session);
         tracks(row, session);
         place(row, session);
@@ -79,7 +82,14 @@ class SessionRows {
         session.guid = guid == null ? known.newGuid() : guid;
         session.code = code.isEmpty() && row.text(Row.PROPOSED_CODE) != null ? free(row.text(Row.PROPOSED_CODE)) : code;
         session.floorLanguage = known.languages().get(0);
+        session.textLanguage = written(row);
         return session;
+    }
+
+    /** Other formats know one language of a session: what is spoken is what is written, where the meeting has it. */
+    private String written(Row row) {
+        String spoken = row.isOurs() ? null : row.text("floor_language");
+        return known.languages().contains(spoken == null ? "" : spoken) ? spoken : known.meeting.usualTextLanguage();
     }
 
     private String free(String proposed) {

@@ -17,8 +17,9 @@ public enum SheetKind {
             Column.may("remote_address", 2000), Column.may("stream_url", 2000)),
     TRACKS(Column.must("name", 300), Column.may("parent", 300), Column.may("colour", 10)),
     TYPES(Column.must("name", 200), Column.must("usual_minutes", 10)),
-    PROGRAMME(Column.must("code", 40), Column.must("type", 200), Column.may("number", 40), Column.must("title", 500),
-            Column.may("description", 20_000), Column.may("tracks", 4000), Column.may("start", 40), Column.may("end", 40),
+    PROGRAMME(Column.must("code", 40), Column.must("type", 200), Column.may("number", 40),
+            Column.must("title", 500).withVersions(), Column.may("description", 20_000).withVersions(),
+            Column.may("text_language", 8), Column.may("tracks", 4000), Column.may("start", 40), Column.may("end", 40),
             Column.may("room", 200), Column.may("state", 20), Column.may("layout", 120), Column.may("organised_by", 4000),
             Column.may("sdgs", 80), Column.may("floor_language", 8), Column.may("interpretation", 80),
             Column.may("captions", 80), Column.may("sign_language", 120), Column.may("recorded", 10),
@@ -30,16 +31,34 @@ public enum SheetKind {
 
     /** For the organisers' own remarks; in every file; never read. */
     static final String NOTE = "note";
+    private static final String BETWEEN = "_";
 
-    record Column(String name, boolean mandatory, int atMost) {
+    /** @param versions whether there are columns of it in other languages as well: beside {@code title} a {@code title_fr} */
+    record Column(String name, boolean mandatory, int atMost, boolean versions) {
 
         static Column must(String name, int atMost) {
-            return new Column(name, true, atMost);
+            return new Column(name, true, atMost, false);
         }
 
         static Column may(String name, int atMost) {
-            return new Column(name, false, atMost);
+            return new Column(name, false, atMost, false);
         }
+
+        Column withVersions() {
+            return new Column(name, mandatory, atMost, true);
+        }
+
+        boolean hasVersion(String column) {
+            return versions && column.startsWith(name + BETWEEN) && column.length() > name.length() + 1;
+        }
+
+        String shown() {
+            return versions ? name + ", " + name + BETWEEN + "…" : name;
+        }
+    }
+
+    /** A column of another one in a language. @param language a BCP 47 tag, as the header has it */
+    record Version(String column, String of, String language) {
     }
 
     private final List<Column> columns;
@@ -62,15 +81,23 @@ public enum SheetKind {
     }
 
     boolean knows(String column) {
-        return column.equals(NOTE) || columns.stream().anyMatch(known -> known.name.equals(column));
+        return column.equals(NOTE) || columns.stream().anyMatch(known -> known.name.equals(column))
+                || version(column).isPresent();
+    }
+
+    Optional<Version> version(String column) {
+        return columns.stream().filter(known -> known.hasVersion(column)).findFirst()
+                .filter(known -> columns.stream().noneMatch(other -> other.name.equals(column)))
+                .map(known -> new Version(column, known.name, column.substring(known.name.length() + 1)));
     }
 
     int limitOf(String column) {
-        return columns.stream().filter(known -> known.name.equals(column)).findFirst().map(Column::atMost)
+        String name = version(column).map(Version::of).orElse(column);
+        return columns.stream().filter(known -> known.name.equals(name)).findFirst().map(Column::atMost)
                 .orElse(Integer.MAX_VALUE);
     }
 
     String columnNames() {
-        return String.join(", ", columns.stream().map(Column::name).toList());
+        return String.join(", ", columns.stream().map(Column::shown).toList());
     }
 }

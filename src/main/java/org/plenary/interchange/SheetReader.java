@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.plenary.interchange.SheetKind.Version;
 
 /** Bytes into a {@link Sheet} (RFC 4180, UTF-8): everything that is wrong with a file before its meaning is asked. */
 class SheetReader {
@@ -20,6 +21,8 @@ class SheetReader {
 
     private final SheetKind kind;
     private final Findings problems;
+    private final List<Version> versions = new ArrayList<>();
+    private Row head;
 
     SheetReader(SheetKind kind, Findings problems) {
         this.kind = kind;
@@ -73,7 +76,7 @@ class SheetReader {
         } catch (UncheckedIOException | IOException | IllegalStateException broken) {
             refuse(line, "", Reason.QUOTES, "", "");
         }
-        return new Sheet(kind, rows);
+        return new Sheet(kind, rows, head, versions);
     }
 
     /** Spreadsheets of half of Europe write semicolons; a header of ours holds neither sign, so its first line tells. */
@@ -88,6 +91,7 @@ class SheetReader {
         List<String> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean good = true;
+        head = new Row(kind, kind.fileName(), problems, line, "");
         for (String cell : record) {
             String name = cell.strip().toLowerCase(Locale.ROOT);
             names.add(name);
@@ -97,6 +101,8 @@ class SheetReader {
             } else if (!seen.add(name)) {
                 refuse(line, name, Reason.DOUBLED_COLUMN, name, "");
                 good = false;
+            } else {
+                kind.version(name).ifPresent(this::version);
             }
         }
         for (String name : kind.mandatory()) {
@@ -105,7 +111,14 @@ class SheetReader {
                 good = false;
             }
         }
-        return good ? names : List.of();
+        return good && head.isGood() ? names : List.of();
+    }
+
+    private void version(Version column) {
+        String tag = Reads.language(head, column.column(), column.language());
+        if (Reads.isLanguage(column.language())) {
+            versions.add(new Version(column.column(), column.of(), tag));
+        }
     }
 
     private Row row(List<String> header, CSVRecord record, long line) {

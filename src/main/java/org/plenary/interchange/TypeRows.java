@@ -20,9 +20,6 @@ class TypeRows {
         Once names = new Once();
         for (Row row : sheet.read()) {
             String name = row.required("name");
-            if (row.isOurs()) {
-                row.required("usual_minutes");
-            }
             Integer minutes = row.number("usual_minutes", 1, A_DAY_OF_MINUTES);
             if (!name.isEmpty() && names.says(row, "name", name)) {
                 read(name, minutes);

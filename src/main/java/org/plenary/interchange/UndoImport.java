@@ -45,7 +45,7 @@ class UndoImport {
         rows.setFlushMode(FlushModeType.COMMIT);
         Meeting meeting = Meeting.findById(done.meetingId, LockModeType.PESSIMISTIC_WRITE);
         Set<Long> cannotGo = kept.stream().flatMap(one -> one.among(meeting).stream()).collect(Collectors.toSet());
-        PutBack back = new PutBack(new Known(meeting, false, Wishes.none()), rows, cannotGo, clock.instant(),
+        PutBack back = new PutBack(new Known(meeting, Wishes.none()), rows, cannotGo, clock.instant(),
                 visitor.name());
         List<String> left = back.all(outcome.changes());
         rows.flush();

@@ -71,8 +71,12 @@ public class Meeting extends PanacheEntity {
 
     /** What texts are taken to be written in where nobody says: English where the meeting has it, else its first language. */
     public String usualTextLanguage() {
-        List<String> all = List.of(languages.strip().split("\\s*,\\s*"));
-        return all.contains("en") || all.get(0).isEmpty() ? "en" : all.get(0);
+        return languageTags().contains("en") || languageTags().isEmpty() ? "en" : languageTags().get(0);
+    }
+
+    /** Its languages as BCP 47 tags, the first of them first. */
+    public List<String> languageTags() {
+        return languages == null || languages.isBlank() ? List.of() : List.of(languages.strip().split("\\s*,\\s*"));
     }
 
     public boolean takesRegistrationsAt(Instant now) {

@@ -101,7 +101,6 @@ class BadFilesTest {
             "rooms.csv    | name,remote_address   | Room,ftp://x.example | remote_address     | BAD_ADDRESS",
             "tracks.csv   | name,parent           | Track,Nothing        | parent             | UNKNOWN_TRACK",
             "tracks.csv   | name,colour           | Track,9              | colour             | BAD_NUMBER",
-            "types.csv    | name,usual_minutes    | Type,                | usual_minutes      | MISSING",
             "types.csv    | name,usual_minutes    | Type,0               | usual_minutes      | BAD_NUMBER",
             "speakers.csv | session,name          | NOPE,Suryani         | session            | UNKNOWN_SESSION",
             "speakers.csv | session,name,role     | ,Suryani,speaker     | role               | ROLE_WITHOUT_SESSION",

@@ -24,6 +24,7 @@ import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.SessionType;
 import org.plenary.programme.Speaker;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.programme.Track;
@@ -167,6 +168,18 @@ class CsvFilesTest {
                 Role.of(speaker).stream().map(r -> r.session.code + " " + r.stakeholderGroup + " " + r.affiliation).toList());
         assertEquals("Ministry of Distant Islands", speaker.affiliation);
         assertEquals("speaker@plenary.example", Speaker.named(meeting, "Tomás Ibarra Quispe").orElseThrow().email);
+    }
+
+    @Test
+    void a_type_whose_usual_length_is_left_empty_keeps_it_and_is_an_hour_long_at_first() {
+        String slug = Files.newSlug();
+        read(Files.small(slug));
+        long meeting = Meeting.withSlug(slug).orElseThrow().id;
+
+        importProgramme.read(new ImportFiles().add("types.csv", bytes("name,usual_minutes\nWorkshop,\nForum,\n")), meeting);
+
+        assertEquals(List.of("Workshop 90", "Forum 60"), SessionType.of(Meeting.findById(meeting)).stream()
+                .map(type -> type.name + " " + type.usualMinutes).toList());
     }
 
     @Test

@@ -230,7 +230,7 @@ class ImportLifeTest {
 
     /** As pretalx writes them: 2.5 MB. */
     static ImportFiles many(int sessions) {
-        String text = "Words about it. ".repeat(120);
+        String text = "Words about it. ".repeat(128);
         String events = IntStream.range(0, sessions)
                 .mapToObj(i -> "<event guid='" + UUID.nameUUIDFromBytes(bytes("many " + sessions + i))
                         + "' id='" + (i + 1) + "' code='M" + i + "'><title>Session " + i
@@ -305,7 +305,7 @@ class ImportLifeTest {
     private static List<String> facts(Meeting meeting) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Meeting there = Meeting.findById(meeting.id);
-            Known known = new Known(there, false, Wishes.none());
+            Known known = new Known(there, Wishes.none());
             return Stream.of(known.sessions.values().stream().map(row -> Fact.all(known.facts.session, row).toString()),
                     known.people.values().stream().map(row -> row.name + Fact.all(known.facts.speaker, row)),
                     known.rooms.values().stream().map(row -> row.name + Fact.all(known.facts.room, row)),

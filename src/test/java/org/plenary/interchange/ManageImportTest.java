@@ -48,6 +48,8 @@ class ManageImportTest {
 
     @Inject
     Rows rows;
+    @Inject
+    Imports imports;
 
     @Test
     void good_files_are_shown_first_then_imported_then_undone() {
@@ -219,9 +221,24 @@ class ManageImportTest {
         Document silent = page(address, ORGANISER);
 
         assertEquals("2", running.getHeader("Refresh"));
-        assertEquals("Being written. Sessions written so far: 400",
-                Jsoup.parse(running.asString()).select("main [role=status]").text());
+        Document page = Jsoup.parse(running.asString());
+        assertEquals("Being written. Sessions written so far: 400 of 1100", page.select("main [role=status]").text());
+        assertEquals("400 1100", page.select("main progress").attr("value") + " " + page.select("main progress").attr("max"));
         assertEquals(1, silent.select("form[action$=/confirmation]").size());
+    }
+
+    @Test
+    void what_takes_longer_than_a_minute_is_still_at_work_as_long_as_it_says_so() {
+        Meeting meeting = organised();
+        long id = Sent.waiting(meeting, "types.csv", TYPES);
+        for (State state : List.of(State.READING, State.WRITING, State.UNDOING)) {
+            standing(id, state, Instant.now().minusSeconds(120));
+
+            imports.alive(id);
+
+            assertEquals(1, page("/" + meeting.slug + "/manage/import/" + id, ORGANISER).select("main [role=status]").size(),
+                    state.name());
+        }
     }
 
     private static void standing(long id, State state, Instant alive) {
@@ -229,6 +246,7 @@ class ManageImportTest {
             ProgrammeImport one = ProgrammeImport.findById(id);
             one.state = state;
             one.rowsDone = 400;
+            one.rowsAll = 1_100;
             one.aliveAt = alive;
             return one;
         });
@@ -254,6 +272,12 @@ class ManageImportTest {
                     page.selectOption("#zone", "UTC");
                     page.click("main form:has(#zone) button");
                     look(page, language + " 3 preview", found);
+                    long id = id(page.url());
+                    standing(id, State.WRITING, Instant.now());
+                    page.navigate(page.url());
+                    look(page, language + " 3 running", found);
+                    standing(id, State.WAITING, Instant.now());
+                    page.navigate(page.url());
                     page.click("form[action$=confirmation] button");
                     page.waitForSelector("form[action$=undo]");
                     look(page, language + " 4 imported", found);

@@ -16,9 +16,10 @@ import java.util.Set;
 public class Rows {
 
     private static final List<String> TABLES = List.of("meeting", "room", "room_part", "track", "session_type", "session",
-            "session_track", "speaker", "session_role", "audit_entry");
+            "session_track", "speaker", "session_role", "session_text", "audit_entry");
 
-    private static final List<String> VERSIONED = List.of("meeting", "room", "track", "session_type", "session", "speaker");
+    private static final List<String> VERSIONED = List.of("meeting", "room", "track", "session_type", "session", "speaker",
+            "session_text");
 
     @Inject
     EntityManager rows;

@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.Session;
+import org.plenary.programme.SessionType;
 import org.plenary.programme.released.Releases;
 import org.plenary.testing.Given;
 import org.plenary.testing.PostgresOrH2;
@@ -27,7 +29,8 @@ import org.plenary.testing.RealKeycloak;
 @QuarkusTestResource(RealKeycloak.class)
 class TablesTest {
 
-    private static final List<String> TABLES = List.of("rooms.csv", "tracks.csv", "programme.csv", "speakers.csv");
+    private static final List<String> TABLES = List.of("types.csv", "rooms.csv", "tracks.csv", "programme.csv",
+            "speakers.csv");
 
     @Inject
     ImportProgramme importProgramme;
@@ -48,6 +51,38 @@ class TablesTest {
     @Test
     void hostile_text_comes_back_as_well() {
         assertComesBack(ManyScripts.make().meeting);
+    }
+
+    @Test
+    void versions_in_other_languages_and_usual_lengths_come_back_as_well() {
+        Meeting meeting = versions();
+
+        assertComesBack(meeting);
+        CSVRecord row = csv(meeting, "programme.csv").get(0);
+        assertEquals("fr|Le port||عنوان|وصف", String.join("|", row.get("text_language"), row.get("title"), row.get("title_fr"),
+                row.get("title_ar"), row.get("description_ar")));
+        assertEquals(List.of("Workshop 60", "Short 45"),
+                csv(meeting, "types.csv").stream().map(line -> String.join(" ", line.values()))
+                        .sorted(java.util.Comparator.reverseOrder()).toList());
+    }
+
+    /** In French, with an Arabic version; and one whose description alone is there in another language. */
+    private static Meeting versions() {
+        Meeting meeting = Given.meeting();
+        Session french = Given.session(meeting, "A", null, Given.FIRST_DAY.atTime(9, 0));
+        Session english = Given.session(meeting, "B", null, Given.FIRST_DAY.atTime(10, 0));
+        Given.written(() -> {
+            Meeting.<Meeting> findById(meeting.id).languages = "en, fr,ar";
+            Session session = Session.findById(french.id);
+            session.textLanguage = "fr";
+            session.title = "Le port";
+            return session;
+        });
+        SessionType shorter = Given.type(meeting, "Short");
+        Given.written(() -> SessionType.<SessionType> findById(shorter.id).usualMinutes = 45);
+        Given.text(french, "ar", "عنوان", "وصف");
+        Given.text(english, "fr", null, "Une description, avec « guillemets »;\n\net *Markdown*");
+        return Given.written(() -> Meeting.findById(meeting.id));
     }
 
     @Test
@@ -81,17 +116,8 @@ class TablesTest {
     private void assertComesBack(Meeting meeting) {
         releases.make(meeting, null);
         List<String> before = TABLES.stream().map(table -> text(meeting, table)).toList();
-        Meeting empty = Given.meeting();
-        ImportFiles files = new ImportFiles().add("types.csv", bytes("name,usual_minutes\n" + String.join("\n",
-                csv(meeting, "programme.csv").stream().map(row -> row.get("type")).distinct().map(type -> type + ",60")
-                        .toList())));
-        Given.written(() -> {
-            Meeting row = Meeting.findById(empty.id);
-            row.startsOn = meeting.startsOn;
-            row.endsOn = meeting.endsOn;
-            row.zone = meeting.zone;
-            return row;
-        });
+        Meeting empty = ScheduleRoundTripTest.emptyLike(meeting);
+        ImportFiles files = new ImportFiles();
         for (int i = 0; i < TABLES.size(); i++) {
             files.add(TABLES.get(i), bytes(before.get(i)));
         }

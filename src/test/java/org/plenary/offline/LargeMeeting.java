@@ -61,7 +61,7 @@ final class LargeMeeting {
                 i -> new ListedSpeaker(i, UUID.randomUUID(), name(), text(5), text(80))).toList();
         List<ListedSession> sessions = IntStream.range(0, 400).mapToObj(i -> session(i, speakers)).toList();
         Programme programme = new Programme(meeting.slug, meeting.zone, meeting.startsOn, meeting.endsOn, 3,
-                Instant.parse("2021-12-05T10:00:00Z"), rooms, tracks, List.of(new ListedType(1, "Workshop")), speakers,
+                Instant.parse("2021-12-05T10:00:00Z"), rooms, tracks, List.of(new ListedType(1, "Workshop", 60)), speakers,
                 sessions);
         return new Released(meeting, programme, null, new Shelf());
     }

@@ -76,7 +76,7 @@ final class Calendars {
         }
         // Our own calendar's text tells the reader how to join: it is not what the session is about.
         if (event.has("DESCRIPTION") && !ours) {
-            Gathered.text(row, "description", event.child("DESCRIPTION"), words(event.child("DESCRIPTION")));
+            gathered.text(row, "description", event.child("DESCRIPTION"), words(event.child("DESCRIPTION")));
         }
         if (!ours) {
             Gathered.address(row, "source_url", event.child("URL"));

@@ -1,7 +1,6 @@
 package org.plenary.interchange.formats;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenary.interchange.Reason;
@@ -21,15 +20,16 @@ final class Frab {
 
     private final Gathered gathered;
     private final String zone;
-    private final String acronym;
     /** Its files say of every session whether it is recorded; pretalx only who forbids it. */
     private final boolean byPlenary;
 
     private Frab(Gathered gathered, Branch conference, boolean byPlenary) {
         this.gathered = gathered;
         this.zone = conference.text("time_zone_name");
-        this.acronym = or(conference.text("acronym"), "");
         this.byPlenary = byPlenary;
+        if (byPlenary) {
+            gathered.verbatim();
+        }
     }
 
     /** @param schedule the element, or the value, of that name */
@@ -39,7 +39,9 @@ final class Frab {
             throw new Unreadable(schedule.line(), schedule.path(), Reason.NO_PROGRAMME, "", "");
         }
         Frab frab = new Frab(gathered, conference, "Plenary".equals(generator.text("name")));
-        for (Branch day : schedule.has("day") ? schedule.children("day") : conference.child("days").children()) {
+        List<Branch> days = schedule.has("day") ? schedule.children("day") : conference.child("days").children();
+        frab.inTheirOrder(conference, days);
+        for (Branch day : days) {
             for (Branch room : day.has("rooms") ? day.child("rooms").children() : day.children("room")) {
                 List<Branch> events = day.has("rooms") ? room.children() : room.children("event");
                 for (Branch event : events) {
@@ -49,10 +51,33 @@ final class Frab {
         }
     }
 
+    /** Rooms and tracks are shown in the order the file lists them in; in XML only its days tell that of the rooms. */
+    private void inTheirOrder(Branch conference, List<Branch> days) throws Unreadable {
+        for (Branch track : conference.has("tracks") ? conference.child("tracks").children() : conference.children("track")) {
+            gathered.exists(SheetKind.TRACKS, track.child("name"));
+        }
+        for (Branch room : conference.child("rooms").children()) {
+            gathered.exists(SheetKind.ROOMS, room.child("name"))
+                    .filter(row -> or(room.text("capacity"), "").matches("\\d{1,6}"))
+                    .ifPresent(row -> Gathered.cell(row, "capacity", room.child("capacity")));
+        }
+        List<List<Branch>> used = days.stream().map(day -> day.children("room").stream()
+                .flatMap(room -> room.children("event").stream().map(event -> place(room, event))).toList()).toList();
+        for (Branch room : OneOrder.of(used)) {
+            gathered.exists(SheetKind.ROOMS, room);
+        }
+    }
+
+    /** Nothing where our own schedules say that there is none. */
+    private Branch place(Branch room, Branch event) {
+        Branch where = event.text("room") != null ? event.child("room") : named(room);
+        return byPlenary && NO_ROOM.equals(where.text()) ? new Branch("room", "", where.line(), where.path()) : where;
+    }
+
     private void event(Branch day, Branch room, Branch event) throws Unreadable {
         Row row = gathered.session(event);
         Gathered.cell(row, "guid", event.child("guid"));
-        Gathered.code(row, event.child("code"), code(event));
+        Gathered.code(row, byPlenary ? code(event.child("url")) : event.child("code"), or(event.text("id"), "S"));
         row.put("title", title(event), event.child("title").line(), event.child("title").path());
         if (event.text("type") != null) {
             gathered.names(row, "type", SheetKind.TYPES, event.child("type"));
@@ -60,21 +85,16 @@ final class Frab {
         if (event.has("track")) {
             gathered.names(row, "tracks", SheetKind.TRACKS, event.child("track"));
         }
-        Branch where = event.text("room") != null ? event.child("room") : named(room);
-        gathered.names(row, "room", SheetKind.ROOMS, byPlenary && NO_ROOM.equals(where.text())
-                ? new Branch("room", "", where.line(), where.path())
-                : where);
+        gathered.names(row, "room", SheetKind.ROOMS, place(room, event));
         when(row, day, event);
         about(row, event);
         people(row, event.child("persons"), event.has("persons"));
     }
 
-    /** Our own slugs hold the code, whose capitals they have lost. */
-    private String code(Branch event) {
-        String slug = or(event.text("slug"), "");
-        String id = or(event.text("id"), "S");
-        return byPlenary && slug.startsWith(acronym + "-") ? slug.substring(acronym.length() + 1)
-                .replaceFirst("^session-(.+)-" + Pattern.quote(id) + "$", "$1").toUpperCase(Locale.ROOT) : id;
+    /** Our own schedules have the code as it is at the end of the session's address; elsewhere only in small letters. */
+    private static Branch code(Branch url) {
+        String address = or(url.text(), "");
+        return new Branch("code", address.substring(address.lastIndexOf('/') + 1), url.line(), url.path());
     }
 
     /** In XML the room's name is an attribute, in JSON the events lie under it. */
@@ -112,7 +132,7 @@ final class Frab {
             String beginning = or(event.text("abstract"), "");
             String rest = or(event.text("description"), "");
             Branch at = event.has("description") ? event.child("description") : event.child("abstract");
-            Gathered.text(row, "description", at, rest.startsWith(beginning) ? "" : beginning, rest);
+            gathered.text(row, "description", at, rest.startsWith(beginning) ? "" : beginning, rest);
         }
         Gathered.language(row, "floor_language", event.child("language"));
         Gathered.address(row, "source_url", source(event));
@@ -145,7 +165,7 @@ final class Frab {
             Row row = gathered.person(session, person, name);
             Gathered.cell(row, Row.PERSON_GUID, person.child("guid"));
             if (person.text("biography") != null) {
-                Gathered.text(row, "biography", person.child("biography"), person.text("biography"));
+                gathered.text(row, "biography", person.child("biography"), person.text("biography"));
             }
         }
     }

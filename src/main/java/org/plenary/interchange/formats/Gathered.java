@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plenary.interchange.Findings;
@@ -31,10 +32,16 @@ class Gathered {
     private final Findings findings;
     private final Map<SheetKind, List<Row>> rows = new EnumMap<>(SheetKind.class);
     private final Set<String> named = new HashSet<>();
+    private boolean verbatim;
 
     Gathered(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
+    }
+
+    /** The file is our own, whose texts are no HTML and whose names are in no need of smoothing. */
+    void verbatim() {
+        verbatim = true;
     }
 
     /** @throws Unreadable where there is nothing in it */
@@ -57,16 +64,29 @@ class Gathered {
     Row person(Row session, Branch at, String name) throws Unreadable {
         Row row = row(SheetKind.SPEAKERS, at);
         row.put("session", session.text(Row.KEY), at.line(), at.path());
-        return row.put("name", name.strip().replaceAll("\\s+", " "), at.line(), at.path());
+        return row.put("name", plain(name), at.line(), at.path());
     }
 
     /** A room, a track or a type that a session names: it comes into being where it is not there. */
     void names(Row session, String column, SheetKind kind, Branch at) throws Unreadable {
-        String name = at.text() == null ? "" : at.text().strip().replace(';', ',').replaceAll("\\s+", " ");
-        if (!name.isEmpty() && named.add(kind + " " + name)) {
-            row(kind, at).put("name", name, at.line(), at.path());
-        }
-        session.put(column, name, at.line(), at.path());
+        exists(kind, at);
+        session.put(column, name(at), at.line(), at.path());
+    }
+
+    /** There is such a one, whether a session names it or not. @return its line, the first time it is spoken of */
+    Optional<Row> exists(SheetKind kind, Branch at) throws Unreadable {
+        String name = name(at);
+        return !name.isEmpty() && named.add(kind + " " + name)
+                ? Optional.of(row(kind, at).put("name", name, at.line(), at.path()))
+                : Optional.empty();
+    }
+
+    private String name(Branch at) {
+        return at.text() == null ? "" : plain(at.text()).replace(';', ',');
+    }
+
+    private String plain(String name) {
+        return verbatim ? name.strip() : name.strip().replaceAll("\\s+", " ");
     }
 
     /** As it stands there. */
@@ -89,7 +109,11 @@ class Gathered {
     }
 
     /** Paragraphs that may be HTML. */
-    static void text(Row row, String column, Branch at, String... texts) {
+    void text(Row row, String column, Branch at, String... texts) {
+        if (verbatim) {
+            row.put(column, String.join("\n\n", texts), at.line(), at.path());
+            return;
+        }
         List<PlainText> plain = Arrays.stream(texts).map(PlainText::of).filter(text -> !text.text().isBlank()).toList();
         row.put(column, plain.stream().map(PlainText::text).collect(Collectors.joining("\n\n")), at.line(), at.path());
         if (plain.stream().anyMatch(PlainText::lostSomething)) {

@@ -56,7 +56,7 @@ final class Indico {
         moment(row, "start", entry.child("startDate"));
         moment(row, "end", entry.child("endDate"));
         if (entry.has("description")) {
-            Gathered.text(row, "description", entry.child("description"), or(entry.text("description"), ""));
+            gathered.text(row, "description", entry.child("description"), or(entry.text("description"), ""));
         }
         Gathered.address(row, "source_url", entry.child("url"));
         people(row, entry);

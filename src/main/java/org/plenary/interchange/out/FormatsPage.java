@@ -61,7 +61,7 @@ class FormatsPage {
                 new Format(words.calendar_part(), words.calendar_part_what(), parts(open)),
                 new Format(words.text(), words.text_what(), spoken(meeting, "programme.txt")),
                 new Format(words.tables(), words.tables_what(),
-                        files(meeting, "programme.csv", "speakers.csv", "rooms.csv", "tracks.csv")),
+                        files(meeting, "programme.csv", "speakers.csv", "rooms.csv", "tracks.csv", "types.csv")),
                 new Format(words.schedule(), words.schedule_what(), files(meeting, "schedule.xml", "schedule.json")),
                 new Format(words.linked_data(), words.linked_data_what(), files(meeting, "programme.jsonld")),
                 new Format(words.feed(), words.feed_what(), spoken(meeting, "changes.atom")),

@@ -17,7 +17,7 @@ public final class Links {
 
     private static final Pattern PUBLIC = Pattern
             .compile("/[^/]+(?:/(?:programme|speakers|rooms|tracks|now|releases|offline)(?:[./].*)?"
-                    + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/changes\\.atom|/widget\\.js|/formats)?");
+                    + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/types\\.csv|/changes\\.atom|/widget\\.js|/formats)?");
     private static final String OF_THE_API = "/api/v1/meetings/";
     private static final Pattern API = Pattern.compile(OF_THE_API + "[^/]+(?:/.*)?");
     private static final Pattern WITH_TEXT = Pattern

@@ -30,7 +30,7 @@ public final class Draft {
         return new Programme(meeting.slug, meeting.zone, meeting.startsOn, meeting.endsOn, release, releasedAt,
                 Room.of(meeting).stream().map(Draft::listed).toList(),
                 Track.of(meeting).stream().map(Draft::listed).toList(),
-                SessionType.of(meeting).stream().map(type -> new ListedType(type.id, type.name)).toList(),
+                SessionType.of(meeting).stream().map(type -> new ListedType(type.id, type.name, type.usualMinutes)).toList(),
                 Speaker.of(meeting).stream().map(Draft::listed).toList(),
                 sessions(meeting));
     }

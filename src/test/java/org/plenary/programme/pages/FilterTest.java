@@ -33,7 +33,7 @@ class FilterTest {
                     new ListedRoom(3, "Room 2+4", null, 50, null, List.of(2L, 4L))),
             List.of(new ListedTrack(1, null, "Basket", 1), new ListedTrack(2, 1L, "Area", 2),
                     new ListedTrack(3, null, "Other", 3)),
-            List.of(new ListedType(1, "Workshop"), new ListedType(2, "Main session")), List.of(), List.of(one, two));
+            List.of(new ListedType(1, "Workshop", 60), new ListedType(2, "Main session", 60)), List.of(), List.of(one, two));
 
     @Test
     void without_a_filter_everything_fits() {

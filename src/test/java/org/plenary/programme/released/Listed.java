@@ -18,7 +18,8 @@ public final class Listed {
                 List.of(new ListedRoom(1, "Room 1", null, 50, null, List.of()),
                         new ListedRoom(2, "Room 2", null, 50, null, List.of())),
                 List.of(new ListedTrack(1, null, "Basket", 1), new ListedTrack(2, 1L, "Area", 2)),
-                List.of(new ListedType(1, "Workshop"), new ListedType(2, "Main session")), List.of(), Arrays.asList(sessions));
+                List.of(new ListedType(1, "Workshop", 60), new ListedType(2, "Main session", 60)), List.of(),
+                Arrays.asList(sessions));
     }
 
     /** An hour long in room 1, track 2, type 1. */
