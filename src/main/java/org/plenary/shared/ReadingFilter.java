@@ -48,9 +48,9 @@ public class ReadingFilter {
                 kept(ZONE_COOKIE, zone(tz).map(ZoneId::getId).orElse(tz.equals(VENUE_ONLY) ? VENUE_ONLY : ""))));
     }
 
-    /** As the cookie and the browser say it, for what answers before there is a page. */
+    /** As the address, the cookie and the browser say it, for what answers before there is a page. */
     public static Language language(HttpServerRequest request) {
-        return language(null, cookie(request, LANGUAGE_COOKIE), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return language(request.query() == null ? null : request.getParam("lang"), cookie(request, LANGUAGE_COOKIE), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** As the cookie says it. */

@@ -20,6 +20,7 @@ public final class Links {
                     + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/types\\.csv|/changes\\.atom|/widget\\.js|/formats)?");
     private static final String OF_THE_API = "/api/v1/meetings/";
     private static final Pattern API = Pattern.compile(OF_THE_API + "[^/]+(?:/.*)?");
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:ics|txt|xml|json|jsonld|csv|atom)");
     private static final Pattern WITH_TEXT = Pattern
             .compile("/[^/]+/(?:programme(?:/[^/.]+)?|sessions/[^/]+(?<!\\.(?:ics|txt)))");
 
@@ -36,6 +37,11 @@ public final class Links {
         int begin = path.startsWith(OF_THE_API) ? OF_THE_API.length() : 1;
         int end = path.indexOf('/', begin);
         return path.substring(Math.min(begin, path.length()), end < 0 ? path.length() : end);
+    }
+
+    /** Whether a path is one for programs, as calendars are. */
+    static boolean isFile(String path) {
+        return FILE.matcher(path).matches();
     }
 
     /** Where what stands at a path stands as plain text (R3): the programme, a day, a session; else empty. */

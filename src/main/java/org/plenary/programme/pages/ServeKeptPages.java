@@ -48,7 +48,7 @@ class ServeKeptPages {
         HttpServerRequest request = exchange.request();
         Optional<String> text = wantsText(request) ? Links.asText(request.path()) : Optional.empty();
         if (text.isPresent()) {
-            exchange.reroute(text.get());
+            exchange.reroute(text.get() + (request.query() == null ? "" : "?" + request.query()));
             return;
         }
         place(request).ifPresentOrElse(place -> answer(exchange, place), exchange::next);
@@ -95,9 +95,9 @@ class ServeKeptPages {
                 done -> place.shelf.any(place.asked).ifPresentOrElse(page -> send(exchange, page), exchange::next)));
     }
 
-    /** Whoever is signed in gets a page of their own; a choice of language or zone is first written down. */
+    /** Whoever is signed in gets a page of their own. */
     private Optional<Place> place(HttpServerRequest request) {
-        if (request.method() != HttpMethod.GET || chooses(request.query()) || isSignedIn(request)) {
+        if (request.method() != HttpMethod.GET || chooses(request) || isSignedIn(request)) {
             return Optional.empty();
         }
         return published.of(Links.meetingOf(request.path())).map(Released::pages)
@@ -111,8 +111,10 @@ class ServeKeptPages {
         return accepted != null && accepted.contains("text/plain") && !accepted.contains("text/html");
     }
 
-    private static boolean chooses(String query) {
-        return query != null && (query.contains("lang=") || query.contains("tz="));
+    /** A choice of language or zone is first written down; programs, which ask for files, keep no cookies. */
+    private static boolean chooses(HttpServerRequest request) {
+        String query = request.query();
+        return query != null && (query.contains("tz=") || query.contains("lang=") && !Links.isFile(request.path()));
     }
 
     private static boolean isSignedIn(HttpServerRequest request) {
