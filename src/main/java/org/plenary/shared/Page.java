@@ -61,6 +61,11 @@ public class Page {
         return List.of(Language.values()).stream().filter(language -> language != reading.language()).toList();
     }
 
+    /** Whether something of the reader's own is missing, for the database does not answer; known once the page is made. */
+    public boolean isLackingRecords() {
+        return reading.isLacking();
+    }
+
     /** The moment the demonstration's clock shows; null where the time is the time. */
     public String getDemonstrationTime() {
         return clockStartsAt.map(start -> Times.moment(clock.instant(), ZoneOffset.UTC, reading.language()) + " UTC")
