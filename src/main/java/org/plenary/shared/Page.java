@@ -49,6 +49,10 @@ public class Page {
         return stylesheet.keeping();
     }
 
+    public String getFilteringScript() {
+        return stylesheet.filtering();
+    }
+
     public String getPath() {
         return reading.path();
     }
