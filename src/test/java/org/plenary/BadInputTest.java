@@ -19,7 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -122,21 +125,23 @@ class BadInputTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** 405 where the framework finds the address; below a meeting it says 404, with a page all the same. */
     @Test
-    void a_wrong_method_is_refused_with_a_page() {
-        refused(405, null, "/zone", "POST", request -> Csrf.on(request));
-        refused(405, null, home, "DELETE", request -> request);
-        for (Route route : WholeMeeting.routes()) {
-            boolean taken = WholeMeeting.routes().stream().anyMatch(other -> other.verb().equals("POST")
-                    && other.leadsTo(whole.at(route)));
-            if (route.verb().equals("GET") && !taken && route.path().startsWith("/{meeting}/")) {
-                refused(404, WholeMeeting.ADMIN, whole.at(route), "POST", request -> Csrf.on(request));
+    void a_method_an_address_does_not_have_is_refused_with_those_it_has() {
+        List<Route> routes = WholeMeeting.routes();
+        for (Route route : routes) {
+            String path = whole.at(route).replaceAll("[?].*", "");
+            Set<String> verbs = routes.stream().filter(other -> other.leadsTo(path)).map(Route::verb)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            for (String verb : List.of("POST", "PUT", "DELETE", "PATCH", "PROPFIND")) {
+                if (!verbs.contains(verb)) {
+                    notAllowed(verb, path, verbs);
+                }
             }
         }
-        for (String verb : List.of("PUT", "DELETE", "PATCH")) {
-            refused(404, null, home + "/programme", verb, request -> request);
-        }
+        refused(405, WholeMeeting.ADMIN, whole.desk("log"), "POST", request -> Csrf.on(request));
+        refused(405, null, home, "DELETE", request -> request);
+        refused(405, null, home + "/programme", "PROPFIND", request -> request);
+        refused(404, null, home + "/nowhere", "DELETE", request -> request);
         assertEquals(List.of(), wrong);
     }
 
@@ -266,6 +271,18 @@ class BadInputTest {
         }
         HostileText.inert(Jsoup.parse(answer.asString()), path);
         assertFalse(answer.headers().getValues("Set-Cookie").toString().contains("x=y"), path);
+    }
+
+    private void notAllowed(String verb, String path, Set<String> verbs) {
+        Response answer = given().urlEncodingEnabled(false).redirects().follow(false).request(verb, path);
+        Set<String> allowed = new TreeSet<>(verbs);
+        if (verbs.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        String said = answer.statusCode() + " " + answer.header("Allow");
+        if (!said.equals("405 " + String.join(", ", allowed))) {
+            wrong.add(verb + " " + path + ": " + said + " instead of " + allowed);
+        }
     }
 
     private void refused(int status, String email, String path) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.logging.Log;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +38,7 @@ class WeightTest {
     private static final int FIRST_VISIT = 50_000;
     private static final int A_SESSION = 20_000;
     private static final int THE_NEXT_PAGE = 14_000;
+    private static final String ELSEWHERE = "Asia/Kathmandu";
     private static final int THE_WORKER = 6_000;
 
     @Inject
@@ -55,15 +57,19 @@ class WeightTest {
         assertEquals(List.of(), tooHeavy);
     }
 
-    /** The service worker comes with the first visit, beside the page: it counts. */
+    /**
+     * Who reads in another zone than the venue's is shown theirs on the first page already, and that page comes twice. The
+     * service worker comes with the first visit, beside the page: it counts.
+     */
     private static void visits(Browser browser, String language, List<String> pages, List<String> tooHeavy) {
         try (BrowserContext known = browser.windowWithoutWorker(390, language)) {
-            int worker = weigh(known, "/offline.js", THE_WORKER, tooHeavy);
-            weigh(known, "/", FIRST_VISIT - worker, tooHeavy);
+            int worker = weigh(known, WaitUntilState.LOAD, "/offline.js", THE_WORKER, tooHeavy);
+            weigh(known, WaitUntilState.LOAD, "/", FIRST_VISIT - worker, tooHeavy);
             for (String page : pages) {
-                weigh(known, page, THE_NEXT_PAGE, tooHeavy);
-                try (BrowserContext fresh = browser.windowWithoutWorker(390, language)) {
-                    weigh(fresh, page, (page.contains("/sessions/") ? A_SESSION : FIRST_VISIT) - worker, tooHeavy);
+                weigh(known, WaitUntilState.LOAD, page, THE_NEXT_PAGE, tooHeavy);
+                try (BrowserContext fresh = browser.windowWithoutWorker(390, language, ELSEWHERE)) {
+                    weigh(fresh, WaitUntilState.NETWORKIDLE, page,
+                            (page.contains("/sessions/") ? A_SESSION : FIRST_VISIT) - worker, tooHeavy);
                 }
             }
         }
@@ -84,13 +90,13 @@ class WeightTest {
                 "/zone?to=" + here);
     }
 
-    private static int weigh(BrowserContext window, String address, int atMost, List<String> tooHeavy) {
+    private static int weigh(BrowserContext window, WaitUntilState until, String address, int atMost, List<String> tooHeavy) {
         try (Page page = window.newPage()) {
             AtomicLong bytes = new AtomicLong();
             CDPSession network = window.newCDPSession(page);
             network.send("Network.enable");
             network.on("Network.loadingFinished", end -> bytes.addAndGet(end.get("encodedDataLength").getAsLong()));
-            page.navigate(address);
+            page.navigate(address, new Page.NavigateOptions().setWaitUntil(until));
             String line = bytes + " of " + atMost + " bytes: " + address;
             Log.info(line);
             if (bytes.get() > atMost || bytes.get() == 0) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.pages.SessionPanel;
 import org.plenary.programme.released.ListedSession;
@@ -16,6 +17,8 @@ class StarPanel implements SessionPanel {
 
     @Inject
     Starred starred;
+    @Inject
+    Visitor visitor;
 
     @Override
     public int position() {
@@ -29,7 +32,8 @@ class StarPanel implements SessionPanel {
         if (mine.isPresent() && mine.get().contains(session.guid())) {
             return Optional.of(shown(words.panel_kept(), AgendaLinks.removal(meeting, session.guid()), words.remove(), true));
         }
-        if (session.cancelled()) {
+        // Signed in and nothing known: the database is away, and a button would lead nowhere.
+        if (session.cancelled() || mine.isEmpty() && visitor.isSignedIn()) {
             return Optional.empty();
         }
         String url = AgendaLinks.star(meeting, session);

@@ -1,9 +1,7 @@
 package org.plenary.agenda;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +26,6 @@ class Starred {
     }
 
     private Optional<Set<UUID>> ask(Meeting meeting) {
-        try {
-            return visitor.person().map(person -> Star.sessions(meeting, person));
-        } catch (PersistenceException failure) {
-            if (!DatabaseAway.isBehind(failure)) {
-                throw failure;
-            }
-            Log.debugf(failure, "the database is away: pages are shown without stars");
-            return Optional.empty();
-        }
+        return DatabaseAway.orNothing(() -> visitor.person().map(person -> Star.sessions(meeting, person)).orElse(null));
     }
 }

@@ -172,6 +172,9 @@ public interface InterchangeMessages {
     @Message("“{cell}” cannot be a code. Use Latin letters, digits, hyphens, dots and underscores, beginning with a letter or digit.")
     String bad_code(String cell);
 
+    @Message("“{cell}” cannot be a code: it ends like the name of a file, and at that address stands a file of another session.")
+    String code_like_a_file(String cell);
+
     @Message("“{cell}” is not a guid. Leave the cell empty if you do not know what it is for.")
     String bad_guid(String cell);
 

@@ -59,6 +59,7 @@ public enum Reason {
     BAD_ADDRESS((words, cell, more) -> words.bad_address(cell)),
     BAD_EMAIL((words, cell, more) -> words.bad_email(cell)),
     BAD_CODE((words, cell, more) -> words.bad_code(cell)),
+    CODE_LIKE_A_FILE((words, cell, more) -> words.code_like_a_file(cell)),
     BAD_GUID((words, cell, more) -> words.bad_guid(cell)),
     OTHER_GUID((words, cell, more) -> words.other_guid(cell)),
     NOT_ONE_OF((words, cell, more) -> words.not_one_of(cell, more)),

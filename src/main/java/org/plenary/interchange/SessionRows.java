@@ -36,6 +36,8 @@ class SessionRows {
             String code = row.isOurs() ? row.required("code") : row.text("code");
             if (code != null && !code.isEmpty() && !code.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
                 row.wrong("code", Reason.BAD_CODE, "");
+            } else if (code != null && Session.endsLikeAFile(code)) {
+                row.wrong("code", Reason.CODE_LIKE_A_FILE, "");
             }
             if (code == null || code.isEmpty() || codes.says(row, "code", code)) {
                 read(row, code == null ? "" : code);
@@ -72,7 +74,7 @@ class SessionRows {
         if (byGuid != null) {
             return byGuid;
         }
-        String proposed = row.text(Row.PROPOSED_CODE);
+        String proposed = proposed(row);
         return known.sessions.get(!code.isEmpty() || guid != null || proposed == null ? code : proposed);
     }
 
@@ -80,7 +82,7 @@ class SessionRows {
         Session session = new Session();
         session.meeting = known.meeting;
         session.guid = guid == null ? known.newGuid() : guid;
-        session.code = code.isEmpty() && row.text(Row.PROPOSED_CODE) != null ? free(row.text(Row.PROPOSED_CODE)) : code;
+        session.code = code.isEmpty() && proposed(row) != null ? free(proposed(row)) : code;
         session.floorLanguage = known.languages().get(0);
         session.textLanguage = written(row);
         return session;
@@ -90,6 +92,12 @@ class SessionRows {
     private String written(Row row) {
         String spoken = row.isOurs() ? null : row.text("floor_language");
         return known.languages().contains(spoken == null ? "" : spoken) ? spoken : known.meeting.usualTextLanguage();
+    }
+
+    /** What is only proposed is not refused, but put right. */
+    private static String proposed(Row row) {
+        String proposed = row.text(Row.PROPOSED_CODE);
+        return proposed != null && Session.endsLikeAFile(proposed) ? proposed.replace('.', '-') : proposed;
     }
 
     private String free(String proposed) {

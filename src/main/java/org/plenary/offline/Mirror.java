@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.Session;
 import org.plenary.programme.pages.Links;
 import org.plenary.programme.pages.PublicPages;
 import org.plenary.programme.released.Released;
@@ -38,7 +39,7 @@ import org.plenary.shared.Words;
 class Mirror {
 
     /** A language's own folder and sentence on the first page. */
-    record Copy(Language language, String sentence, String live, String liveSentence, String oneFile) {
+    record Copy(Language language, String sentence, String live, String liveSentence, String now, String oneFile) {
     }
 
     @CheckedTemplate(basePath = "offline", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -85,7 +86,7 @@ class Mirror {
             for (Map.Entry<String, Supplier<String>> one : contents.entrySet()) {
                 String text = Reading.copied(language, null, one.getKey(), one.getValue());
                 String file = files.of(language, one.getKey()).orElseThrow();
-                folder.put(file, isPage(one.getKey()) ? page.of(text, one.getKey()) : text);
+                folder.put(file, Session.endsLikeAFile(one.getKey()) ? text : page.of(text, one.getKey()));
             }
         }
         zip.finish();
@@ -98,15 +99,12 @@ class Mirror {
         return contents;
     }
 
-    private static boolean isPage(String address) {
-        return !address.matches(".*\\.(ics|txt|html)");
-    }
-
     private String start(Meeting meeting, List<Language> languages, Instant now) {
         String live = address + Links.meeting(meeting);
         List<Copy> copies = languages.stream().map(language -> {
             OfflineMessages words = Words.in(OfflineMessages.class, language);
-            return new Copy(language, sentence(meeting, language, now), live, words.live_page(live), words.one_file());
+            return new Copy(language, sentence(meeting, language, now), live, words.live_page(live), words.now_on_the_site(),
+                    words.one_file());
         }).toList();
         return new MirrorStart(meeting, languages.get(0), stylesheet.path().substring(1), copies).render();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.Session;
 import org.plenary.programme.pages.Links;
 import org.plenary.shared.Language;
 
@@ -41,7 +42,7 @@ final class MirrorFiles {
         }
         int slash = below.lastIndexOf('/');
         String name = URLDecoder.decode(below.substring(slash + 1), StandardCharsets.UTF_8);
-        String ending = name.matches("(?s).*\\.(ics|txt|html)") ? name.substring(name.lastIndexOf('.')) : "";
+        String ending = Session.endsLikeAFile(name) ? name.substring(name.lastIndexOf('.')) : "";
         String path = slash > 0 ? below.substring(1, slash + 1) : "";
         return path + names.of(path, name.substring(0, name.length() - ending.length()))
                 + (ending.isEmpty() ? ".html" : ending);

@@ -31,7 +31,9 @@ record MirrorPage(MirrorFiles files, List<Language> languages, String stylesheet
         return page.outerHtml();
     }
 
-    private String link(String from, String address, String href) {
+    /** Where a page shows an address whole, what the mirror has of it is beside it all the same. */
+    private String link(String from, String address, String asWritten) {
+        String href = asWritten.startsWith(live + "/") ? asWritten.substring(live.length()) : asWritten;
         if (href.startsWith(LANGUAGE)) {
             return inAnother(from, address, href);
         }

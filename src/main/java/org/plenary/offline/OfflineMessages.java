@@ -148,6 +148,9 @@ public interface OfflineMessages {
     @Message("A copy of {name}, made on {moment}.")
     String copy_of(String name, String moment);
 
+    @Message("What is on now is not in this copy. The live site says it.")
+    String now_on_the_site();
+
     @Message("This page on the live site: {address}")
     String live_page(String address);
 

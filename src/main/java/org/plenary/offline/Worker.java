@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plenary.programme.Meeting;
 import org.plenary.shared.Json;
 import org.plenary.shared.Language;
+import org.plenary.shared.Stylesheet;
 import org.plenary.shared.Words;
 
 /**
@@ -74,7 +75,7 @@ class Worker {
 
     private static String source() {
         try (InputStream in = Worker.class.getResourceAsStream("/assets/js/worker.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Stylesheet.slim(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

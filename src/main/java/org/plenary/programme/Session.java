@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A session as the organisers' desk sees it: what is here is not public before a release. The public reads
@@ -34,6 +35,9 @@ public class Session extends PanacheEntity {
         ACCEPTED,
         CANCELLED
     }
+
+    /** Every ending an address of ours has, whatever it is of: what one kind of page has today another may have tomorrow. */
+    private static final Pattern FILE = Pattern.compile("(?is).*\\.(atom|csv|html|ics|js|json|jsonld|txt|xml|zip)");
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Meeting meeting;
@@ -95,6 +99,11 @@ public class Session extends PanacheEntity {
         list("select distinct s from Session s left join fetch s.roles r left join fetch r.speaker where s.meeting = ?1",
                 meeting);
         return sessions;
+    }
+
+    /** Whether a code is none because its page would stand at another format's address: {@code WS33.ics} is WS33's calendar. */
+    public static boolean endsLikeAFile(String code) {
+        return FILE.matcher(code).matches();
     }
 
     public static Optional<Session> withCode(Meeting meeting, String code) {

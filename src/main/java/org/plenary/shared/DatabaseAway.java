@@ -1,17 +1,34 @@
 package org.plenary.shared;
 
+import io.quarkus.logging.Log;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Tells a database that does not answer, which waiting cures, from everything else that can be wrong with it. */
 public final class DatabaseAway {
 
     private DatabaseAway() {
+    }
+
+    /** What a page can do without: empty with the database away, and then the page says that something is missing. */
+    public static <T> Optional<T> orNothing(Supplier<T> asking) {
+        try {
+            return Optional.ofNullable(asking.get());
+        } catch (RuntimeException failure) {
+            if (!isBehind(failure)) {
+                throw failure;
+            }
+            Log.debugf(failure, "the database is away: a page is shown without what is only there");
+            Reading.lackRecords();
+            return Optional.empty();
+        }
     }
 
     /** Whether it is behind this failure, also where a commit that was cut off hides it among the suppressed ones. */

@@ -40,21 +40,16 @@ public final class Grid {
 
     /**
      * How a grid looks is written once, for {@code .grid}; it holds at any width, and for {@code .wide-grid}, which is read
-     * as a list where the window is narrow, on wide ones.
+     * as a list where the window is narrow, on wide ones. A place is a property, so that it, too, is written once.
      */
     static String css(String look) {
-        return "@layer parts{@media screen{" + look + cells(".grid ") + "}@media screen and (min-width:64rem){"
-                + look.replace(".grid", ".wide-grid") + cells(".wide-grid ") + "}}";
+        return "@layer parts{" + rules("r", 0, ROWS, 2) + rules("s", 1, ROWS, 0) + rules("c", 1, COLUMNS, 1)
+                + rules("w", 2, WIDTHS + 1, 0) + "@media screen{" + look + "}@media screen and (min-width:64rem){"
+                + look.replace(".grid", ".wide-grid") + "}}";
     }
 
-    private static String cells(String within) {
-        return rules(within + ".r", 0, ROWS, "grid-row-start:", 2) + rules(within + ".s", 1, ROWS, "grid-row-end:span ", 0)
-                + rules(within + ".c", 1, COLUMNS, "grid-column:", 1)
-                + rules(within + ".w", 2, WIDTHS + 1, "grid-column-end:span ", 0);
-    }
-
-    private static String rules(String selector, int from, int to, String declaration, int shift) {
-        return IntStream.range(from, to).mapToObj(i -> selector + i + "{" + declaration + (i + shift) + "}")
+    private static String rules(String name, int from, int to, int shift) {
+        return IntStream.range(from, to).mapToObj(i -> "." + name + i + "{--" + name + ":" + (i + shift) + "}")
                 .collect(Collectors.joining());
     }
 }

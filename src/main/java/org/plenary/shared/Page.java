@@ -49,6 +49,10 @@ public class Page {
         return stylesheet.keeping();
     }
 
+    public String getFilteringScript() {
+        return stylesheet.filtering();
+    }
+
     public String getPath() {
         return reading.path();
     }
@@ -59,6 +63,11 @@ public class Page {
 
     public List<Language> getOtherLanguages() {
         return List.of(Language.values()).stream().filter(language -> language != reading.language()).toList();
+    }
+
+    /** Whether something of the reader's own is missing, for the database does not answer; known once the page is made. */
+    public boolean isLackingRecords() {
+        return reading.isLacking();
     }
 
     /** The moment the demonstration's clock shows; null where the time is the time. */

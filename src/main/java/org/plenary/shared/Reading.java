@@ -21,6 +21,7 @@ public class Reading {
     private String path = "/";
     private String query = "";
     private Instant moment;
+    private boolean lacking;
 
     public static Language currentLanguage() {
         return current().map(Reading::language).orElse(Language.DEFAULT);
@@ -38,6 +39,11 @@ public class Reading {
     /** When this request is read, where that is not now. */
     static Optional<Instant> currentMoment() {
         return current().map(Reading::moment);
+    }
+
+    /** Something of this page is missing, for the database does not answer. */
+    static void lackRecords() {
+        current().ifPresent(Reading::lack);
     }
 
     private static Optional<Reading> current() {
@@ -93,6 +99,15 @@ public class Reading {
     /** Null for now. */
     Instant moment() {
         return moment;
+    }
+
+    /** Whether something is missing from this page because the database does not answer. */
+    boolean isLacking() {
+        return lacking;
+    }
+
+    void lack() {
+        lacking = true;
     }
 
     void standStill() {

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,6 +28,9 @@ public class RefusalPages {
     /** In seconds: the database is usually back by then. */
     private static final int RETRY_AFTER = 30;
 
+    @Inject
+    Allowed allowed;
+
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
         return page(refusal.status(), refusal.title(), refusal.getMessage());
@@ -38,12 +43,19 @@ public class RefusalPages {
     }
 
     @ServerExceptionMapper(WebApplicationException.class)
-    Response http(WebApplicationException failure) {
+    Response http(WebApplicationException failure, ContainerRequestContext request) {
         Response original = failure.getResponse();
         if (original.getStatus() < 400) {
             return original;
         }
-        return of(original.getStatus());
+        return original.getStatus() == 404 || original.getStatus() == 405 ? nowhere(request) : of(original.getStatus());
+    }
+
+    /** Said by the machinery, which found no method for the address: another one may be there. */
+    private Response nowhere(ContainerRequestContext request) {
+        Set<String> others = allowed.at(Reading.currentPath());
+        return others.isEmpty() || others.contains(request.getMethod()) ? of(404)
+                : Response.fromResponse(of(405)).allow(others).build();
     }
 
     @ServerExceptionMapper(Throwable.class)

@@ -127,6 +127,9 @@ public interface SharedMessages {
     @Message("The page cannot be used in this way. Please go back and use its own buttons.")
     String not_allowed();
 
+    @Message("Plenary cannot reach its records at the moment. What is yours alone, such as your agenda, is missing from this page; it is not lost.")
+    String without_records();
+
     @Message("That was too large")
     String too_large_title();
 

@@ -25,16 +25,19 @@ public class Stylesheet {
 
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
             "registration", "agenda", "desk", "door", "print");
-    static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "instant", "live", "offline");
-    /** What one page alone needs: keeping the programme on the device. */
+    static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "live", "offline");
+    /** What one page alone needs: keeping the programme on the device; filters that work at once. */
     static final List<String> KEEPING = List.of("keep");
+    static final List<String> FILTERING = List.of("instant");
 
     private final String css = together("css", LAYERS) + Grid.css(together("css", List.of("grid")));
     private final String js = together("js", SCRIPTS);
     private final String keepingJs = together("js", KEEPING);
+    private final String filteringJs = together("js", FILTERING);
     private final String path = "/static/plenary-" + fingerprint(css) + ".css";
     private final String script = "/static/plenary-" + fingerprint(js) + ".js";
     private final String keeping = "/static/keep-" + fingerprint(keepingJs) + ".js";
+    private final String filtering = "/static/filter-" + fingerprint(filteringJs) + ".js";
 
     public String path() {
         return path;
@@ -49,6 +52,11 @@ public class Stylesheet {
         return keeping;
     }
 
+    /** For the page with the filters. */
+    public String filtering() {
+        return filtering;
+    }
+
     /** What is served at {@link #path()}. */
     public String css() {
         return css;
@@ -58,6 +66,7 @@ public class Stylesheet {
         router.get(path).handler(exchange -> answer(exchange, "text/css;charset=utf-8", css));
         router.get(script).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", js));
         router.get(keeping).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", keepingJs));
+        router.get(filtering).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", filteringJs));
     }
 
     private static void answer(RoutingContext exchange, String type, String text) {
@@ -68,7 +77,14 @@ public class Stylesheet {
     }
 
     private static String together(String kind, List<String> names) {
-        return names.stream().map(name -> read("/assets/" + kind + "/" + name + "." + kind)).collect(Collectors.joining("\n"));
+        return names.stream().map(name -> slim(read("/assets/" + kind + "/" + name + "." + kind)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Without the lines that only whoever reads the source needs, and without what sets lines in: a quarter of its weight. */
+    public static String slim(String source) {
+        return source.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String read(String resource) {

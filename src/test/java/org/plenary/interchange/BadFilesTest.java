@@ -46,6 +46,8 @@ class BadFilesTest {
     @CsvSource(delimiter = '|', value = {
             ",Workshop,No code,,,,                                          | code   | MISSING",
             "A/../B,Workshop,A path,,,,                                     | code   | BAD_CODE",
+            "WS33.ics,Workshop,A calendar,,,,                               | code   | CODE_LIKE_A_FILE",
+            "talk.TXT,Workshop,A text,,,,                                   | code   | CODE_LIKE_A_FILE",
             "GOOD,Workshop,Again,,,,                                        | code   | DOUBLED",
             "A,Worksop,Mistyped,,,,                                         | type   | UNKNOWN_TYPE",
             "A,,Without,,,,                                                 | type   | MISSING",

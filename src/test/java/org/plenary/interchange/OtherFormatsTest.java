@@ -120,6 +120,21 @@ class OtherFormatsTest {
     }
 
     @Test
+    void a_code_that_ends_like_a_file_is_refused_and_one_only_proposed_is_put_right() {
+        Meeting meeting = Given.meeting();
+        String schedule = Files.text("schedule.json");
+
+        ImportPreview refused = importProgramme.preview(new ImportFiles().add("schedule.json",
+                Files.bytes(schedule.replace("\"HARB01\"", "\"HARB01.ics\""))), meeting.id, wishes(null));
+        importProgramme.read(new ImportFiles().add("schedule.json",
+                Files.bytes(schedule.replace("\"HARB01\"", "\"HARB 01.ics\""))), meeting.id);
+
+        assertEquals(List.of("CODE_LIKE_A_FILE HARB01.ics"),
+                refused.problems().stream().map(problem -> problem.reason() + " " + problem.cell()).toList());
+        assertEquals("Trust on the harbour wall", session(meeting, "HARB-01-ics").title);
+    }
+
+    @Test
     void html_in_a_description_is_text_and_its_script_is_gone_which_is_said() {
         Meeting meeting = Given.meeting();
 

@@ -20,15 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
 import org.plenary.programme.Session;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.programme.released.Releases;
-import org.plenary.registration.Mode;
 import org.plenary.registration.Registered;
-import org.plenary.registration.SignUp;
 import org.plenary.testing.Axe;
 import org.plenary.testing.Browser;
 import org.plenary.testing.Given;
@@ -48,8 +45,6 @@ class OfflineJourneyTest {
 
     @Inject
     Releases releases;
-    @Inject
-    SignUp signUp;
 
     private Meeting meeting;
     private Session read;
@@ -172,7 +167,7 @@ class OfflineJourneyTest {
             Page page = window.newPage();
             visited(page, "/sessions/WS33");
             for (String path : List.of("/manage", "/manage/registrations", "/manage/letters", "/manage/mirror",
-                    "/sessions/WS33/join", "/register", "/me/edit", "/programme?q=WS33")) {
+                    "/sessions/WS33/join", "/register", "/me", "/me/edit", "/me/agenda/address", "/programme?q=WS33")) {
                 page.navigate(line.address() + "/" + meeting.slug + path);
             }
             page.navigate(line.address() + "/zone?to=/");
@@ -180,25 +175,30 @@ class OfflineJourneyTest {
         }
     }
 
-    /** The participant's name is on their page, and nobody else may read it here. */
+    /** Nobody else who opens this browser may read what the participant wants to hear. */
     @Test
-    void ones_own_page_opens_without_the_server_until_one_signs_out_or_somebody_signs_in() {
+    void ones_own_agenda_opens_without_the_server_until_one_signs_out_or_somebody_signs_in() {
         for (String leaving : List.of("/sign-out", "/signed-in")) {
             try (BrowserContext window = windowOf(PARTICIPANT)) {
                 Page page = window.newPage();
-                signUp.of(meeting, participant(), Registered.answers("Suhartini"), Mode.ONLINE);
-                visited(page, "/me");
+                open(page, "/sessions/WS33", 200);
+                page.click("#my-agenda button");
+                visited(page, "/me/agenda");
                 line.cut();
-                open(page, "/me", 200);
+                open(page, "/me/agenda", 200);
                 says(page, "Kept on");
-                assertTrue(page.locator("main").textContent().contains("Suhartini"));
+                assertEquals(List.of("Session WS33"), page.locator("main h3").allTextContents());
 
                 line.mend();
+                open(page, "/me/agenda", 200);
+                assertEquals(0, page.locator(".kept").count());
+                page.click("main form button:has-text('Remove from my agenda')");
+                visited(page, "/me/agenda");
                 page.navigate(line.address() + leaving);
                 page.navigate(line.address() + "/zone?to=/");
                 line.cut();
-                open(page, "/me", 503);
-                assertFalse(page.content().contains("Suhartini"));
+                open(page, "/me/agenda", 503);
+                assertFalse(page.content().contains("WS33"));
                 assertEquals("This page is not kept on this device", page.locator("h1").textContent());
                 line.mend();
             }
@@ -293,9 +293,5 @@ class OfflineJourneyTest {
         window.addCookies(Login.afresh(email, Login.PASSWORD).asList().stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(line.address())).toList());
         return window;
-    }
-
-    private static Person participant() {
-        return Given.written(() -> Person.<Person> find("email", PARTICIPANT).firstResult());
     }
 }

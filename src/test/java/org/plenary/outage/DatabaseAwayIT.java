@@ -30,6 +30,8 @@ class DatabaseAwayIT {
 
     private static final String TITLE = "Plenary cannot reach its records at the moment";
     private static final String SENTENCE = "What was confirmed to you is safe. Please try again in a minute.";
+    private static final String DAY = "/igf2021/programme/2021-12-07";
+    private static final String SESSION = "/igf2021/sessions/OF-A";
     private static final URI SITE = Surroundings.address();
     private static final Surfer STRANGER = new Surfer(SITE, "en");
     private static final Surfer ARAB = new Surfer(SITE, "ar");
@@ -124,6 +126,38 @@ class DatabaseAwayIT {
 
     @Test
     @Order(3)
+    void the_programme_is_read_on_by_whoever_is_signed_in_without_what_is_theirs_and_says_so() throws Exception {
+        Seen session = PERSON.open(SESSION);
+        PERSON.follow(PERSON.send(session.form(), Map.of()));
+        assertEquals(1, PERSON.open(DAY).page().select(".card .tag:contains(In my agenda)").size());
+        assertEquals(1, ORGANISER.open(SESSION).page().select("nav a[href=/igf2021/manage]").size());
+
+        Surroundings.takePostgresqlAway();
+
+        for (Surfer reader : List.of(PERSON, ORGANISER)) {
+            for (String path : List.of("/igf2021", "/igf2021/programme", DAY, SESSION, "/igf2021/speakers")) {
+                Seen page = reader.open(path);
+                assertEquals(200, page.status(), path);
+                assertEquals(0,
+                        page.page().select(".card .tag:contains(In my agenda), #my-agenda, nav a[href$=/manage]").size());
+                assertEquals(1, page.page().select("nav a[href=/sign-out]").size(), "as a stranger: " + path);
+            }
+            assertEquals("Plenary cannot reach its records at the moment. What is yours alone, such as your agenda, is missing "
+                    + "from this page; it is not lost.", reader.open(DAY).page().select(".banner[role=status]").text());
+            assertEquals(session.heading(), reader.open(SESSION).heading());
+            saysSo(reader.open("/igf2021/me/agenda"));
+        }
+        assertEquals(0, STRANGER.open(DAY).page().select(".banner[role=status]").size());
+        assertEquals(0, lines("failure "), "pages that say 500");
+
+        Surroundings.bringPostgresql();
+        Packaged.until("ready again", APPLICATION::isReady);
+        assertEquals(1, PERSON.open(DAY).page().select(".card .tag:contains(In my agenda)").size());
+        assertEquals(0, PERSON.open(DAY).page().select(".banner[role=status]").size());
+    }
+
+    @Test
+    @Order(4)
     void back_again_nobody_is_given_a_connection_to_the_one_before() throws Exception {
         assertEquals(Collections.nCopies(20, 200), statusesAtOnce());
 
@@ -134,7 +168,7 @@ class DatabaseAwayIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void what_waiting_does_not_cure_ends_the_process_with_one_sentence() throws Exception {
         APPLICATION.close();
         Packaged nowhere = Surroundings.onPostgresql("nowhere");

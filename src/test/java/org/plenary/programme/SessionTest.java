@@ -1,5 +1,6 @@
 package org.plenary.programme;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.plenary.testing.Route;
 
 class SessionTest {
 
@@ -44,6 +49,26 @@ class SessionTest {
         session.moveTo(null, null, HOUR);
         assertFalse(session.isPlaced());
         assertNull(session.endsAt);
+    }
+
+    @Test
+    void no_code_ends_as_an_address_of_a_file_does() {
+        for (String code : List.of("WS33.ics", "talk.txt", "Schedule.XML", "a.b.json", "x.html", "x.csv", ".js")) {
+            assertTrue(Session.endsLikeAFile(code), code);
+        }
+        for (String code : List.of("WS33", "OF.12", "WS-ics", "txt", "1.2.3", "a.txt.2", "WS.A", "جلسة-7")) {
+            assertFalse(Session.endsLikeAFile(code), code);
+        }
+    }
+
+    /** A new format whose ending a code may have would hide sessions' pages. */
+    @Test
+    void every_ending_a_public_address_has_is_one_no_code_may_have() {
+        List<String> endings = Route.all().stream().map(Route::path).flatMap(path -> Pattern.compile("[.]([a-z|]+)$")
+                .matcher(path.replaceAll("[{]ending:([a-z|]+)}$", "$1")).results().map(found -> found.group(1)))
+                .flatMap(found -> Stream.of(found.split("[|]"))).distinct().sorted().toList();
+        assertEquals(List.of("atom", "csv", "html", "ics", "js", "json", "jsonld", "txt", "xml", "zip"), endings);
+        endings.forEach(ending -> assertTrue(Session.endsLikeAFile("WS33." + ending), ending));
     }
 
     private static Session at(Instant start) {

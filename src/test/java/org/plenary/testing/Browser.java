@@ -59,6 +59,12 @@ public final class Browser implements AutoCloseable {
         return chromium.newContext(options(width, language, true).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
+    /** The same of somebody who reads in this time zone. */
+    public BrowserContext windowWithoutWorker(int width, String language, String zone) {
+        return chromium.newContext(options(width, language, true).setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+                .setTimezoneId(zone));
+    }
+
     /** The window of somebody signed in, without going through Keycloak's page again. */
     public BrowserContext windowOf(String email, int width, String language) {
         return windowOf(email, width, language, true);

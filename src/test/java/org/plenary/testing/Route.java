@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plenary.programme.OnTeam;
@@ -28,7 +29,7 @@ import org.plenary.programme.TeamMember;
 public record Route(String verb, String path, Method method) {
 
     /** The rest of a parameter, with or without an expression that may hold braces of its own. */
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
     private static final List<Route> ALL = declared();
 
     /** Every route of the application, by path. */
@@ -79,9 +80,16 @@ public record Route(String verb, String path, Method method) {
         return PARAMETER.matcher(filled).replaceAll(found -> value.apply(found.group(1)));
     }
 
-    /** Whether this address is one of it; of a choice of words, the first. */
+    /** Whether this address is one of it. */
     public boolean leadsTo(String address) {
-        return address.matches(at(name -> "\u0000").replaceAll("[.]", "[.]").replace("\u0000", "[^/]+"));
+        StringBuilder expression = new StringBuilder();
+        Matcher parameter = PARAMETER.matcher(path);
+        int end = 0;
+        for (; parameter.find(); end = parameter.end()) {
+            expression.append(Pattern.quote(path.substring(end, parameter.start())))
+                    .append(parameter.group(2) == null ? "[^/]+" : "(?:" + parameter.group(2) + ")");
+        }
+        return address.matches(expression + Pattern.quote(path.substring(end)));
     }
 
     /** Whether the application under test has it: some are there only while developing. */

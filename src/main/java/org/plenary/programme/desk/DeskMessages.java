@@ -103,6 +103,9 @@ public interface DeskMessages {
     @Message("A code has letters, digits, hyphens, dots and underscores only.")
     String bad_code();
 
+    @Message("A code cannot end like the name of a file, such as .txt or .ics: at that address stands a file of another session.")
+    String code_like_a_file();
+
     @Message("Somebody has just used the same name or code. Please choose another.")
     String taken_meanwhile();
 

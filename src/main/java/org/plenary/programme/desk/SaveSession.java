@@ -150,6 +150,7 @@ class SaveSession {
                 .link("remoteAddress", form.remoteAddress(), 2000).link("sourceUrl", form.sourceUrl(), 2000);
         checks.problems.when(!form.code().isEmpty() && !form.code().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*"), "code",
                 words.bad_code());
+        checks.problems.when(Session.endsLikeAFile(form.code()), "code", words.code_like_a_file());
         checks.problems.when(!form.textLanguage().isEmpty() && !isLanguage(form.textLanguage()), "textLanguage",
                 words.choose_one());
         checks.problems.when(!isLanguage(form.floorLanguage()), "floorLanguage", words.choose_one());

@@ -2,6 +2,7 @@ package org.plenary.programme.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,6 +48,10 @@ public class PublicPages {
     RoomPages rooms;
     @Inject
     TrackPages tracks;
+    @Inject
+    ReleasePages releases;
+    @Inject
+    Instance<CopiedToo> features;
 
     /** By address. Each is made only when it is asked for, within {@link Reading#copied}. */
     public Map<String, Supplier<String>> of(Released released) {
@@ -81,6 +86,13 @@ public class PublicPages {
         for (ListedRoom room : programme.rooms()) {
             all.put(Links.room(meeting, room), () -> rooms.room(slug, room.id()));
         }
+        all.put(Links.releases(meeting), () -> releases.releases(slug));
+        for (int release = 1; release <= programme.release(); release++) {
+            int number = release;
+            all.put(Links.release(meeting, number), () -> releases.release(slug, number, null));
+            all.put(Links.release(meeting, number) + "/programme", () -> releases.programme(slug, number));
+        }
+        features.forEach(feature -> all.putAll(feature.of(released)));
         Map<String, Supplier<String>> texts = new LinkedHashMap<>();
         all.forEach((address, page) -> texts.put(address, () -> text(released, page)));
         return texts;

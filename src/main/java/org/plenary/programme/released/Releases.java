@@ -21,6 +21,7 @@ import org.plenary.programme.MeetingChanged;
 import org.plenary.programme.Meetings;
 import org.plenary.programme.Release;
 import org.plenary.shared.Json;
+import org.plenary.shared.Refusal;
 
 /** The released programmes: makes a new one, hands out the one the public reads. */
 @ApplicationScoped
@@ -81,12 +82,16 @@ public class Releases {
         return number == 0 ? Optional.empty() : Optional.of(numbered(meeting, number));
     }
 
-    /** With 0 the empty programme of the meeting's days as they are now: it may change, and so is not kept. */
+    /**
+     * With 0 the empty programme of the meeting's days as they are now: it may change, and so is not kept.
+     *
+     * @throws org.plenary.shared.Refusal 404 where there is no such release; nothing is kept for it
+     */
     public Programme numbered(Meeting meeting, int number) {
         return number == 0 ? nothingYet(meeting)
                 : kept.get(new Key(meeting.id, number), key -> Release.numbered(meeting, number)
                         .map(release -> Json.gunzipped(release.programme, Programme.class))
-                        .orElseGet(() -> nothingYet(meeting)));
+                        .orElseThrow(Refusal::notFound));
     }
 
     /** How many sessions a release changed against the one before, and how: only what there is, the gravest first. */

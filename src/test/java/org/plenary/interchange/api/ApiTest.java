@@ -78,6 +78,19 @@ class ApiTest {
         return session.get("title").asText() + " " + session.get("textLanguage").asText() + " " + session.get("titles");
     }
 
+    void a_method_it_does_not_have_is_refused_with_those_it_has() {
+        for (String path : List.of("/api/v1/meetings", path(""), path("/sessions"), path("/sessions/WS33"))) {
+            for (String method : List.of("DELETE", "POST", "PROPFIND")) {
+                Response answer = given().urlEncodingEnabled(false).request(method, path);
+                assertEquals(405, answer.statusCode(), method + " " + path);
+                assertEquals("GET, HEAD", answer.header("Allow"), method + " " + path);
+                assertEquals("application/problem+json", answer.contentType().replaceAll(";.*", ""));
+                assertEquals(405, answer.jsonPath().getInt("status"));
+            }
+        }
+        assertEquals(404, given().delete("/api/v1/nothing").statusCode());
+    }
+
     @Test
     void what_is_not_known_is_not_there() throws Exception {
         JsonNode session = get("/sessions/WS99");

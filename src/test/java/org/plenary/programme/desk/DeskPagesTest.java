@@ -103,6 +103,23 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_code_that_would_hide_the_page_behind_a_file_is_refused_with_a_sentence() {
+        Session session = Given.session(desk.meeting(), "WS3", null, TUESDAY_TEN);
+        for (String code : List.of("WS33.txt", "WS33.ics", "schedule.XML")) {
+            Response refused = desk.send("sessions/" + session.id, with(desk.form("sessions/" + session.id), "code", code));
+            assertEquals(422, refused.statusCode());
+            Document page = Jsoup.parse(refused.asString());
+            assertTrue(page.selectFirst("#code-error").text().contains("A code cannot end like the name of a file, such as "
+                    + ".txt or .ics: at that address stands a file of another session."),
+                    page.selectFirst("#code-error")::text);
+            assertEquals(code, page.selectFirst("#code").val());
+        }
+        assertEquals(303, desk.send("sessions/" + session.id, with(desk.form("sessions/" + session.id), "code", "WS3.a"))
+                .statusCode());
+        assertEquals("Session WS3", session("WS3.a").title);
+    }
+
+    @Test
     void an_hour_the_clocks_skip_is_reported_and_one_that_comes_twice_is_asked_about() {
         Session session = Given.session(desk.meeting(), "WS4", null, TUESDAY_TEN);
         Map<String, Object> form = desk.form("sessions/" + session.id);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +22,9 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
 import org.plenary.programme.Session;
+import org.plenary.programme.released.Change;
 import org.plenary.programme.released.Releases;
+import org.plenary.shared.Refusal;
 import org.plenary.testing.Given;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
@@ -60,6 +64,22 @@ class ReleasePagesTest {
         Given.session(meeting, "WS36", null, null);
         releases.make(meeting, "What the host asked for");
         releases.make(meeting, null);
+    }
+
+    /** An empty programme kept for it would be read there for ever. */
+    @Test
+    void a_number_that_does_not_exist_is_refused_and_read_as_soon_as_it_does() {
+        for (int number : List.of(4, 5, 999_999_999)) {
+            assertEquals(404, assertThrows(Refusal.class, () -> releases.numbered(meeting, number)).status());
+            assertThrows(Refusal.class, () -> releases.counts(meeting, number));
+            assertEquals(404, given().get("/" + meeting.slug + "/releases/" + number + "/programme").statusCode());
+        }
+        change(moved, Session::cancel);
+        releases.make(meeting, "The fourth");
+
+        assertEquals(4, releases.numbered(meeting, 4).release());
+        assertEquals(4, releases.numbered(meeting, 4).sessions().size());
+        assertEquals(Map.of(Change.Kind.CANCELLED, 1L), releases.counts(meeting, 4));
     }
 
     @Test
