@@ -4,6 +4,7 @@ create table account_errand (
   email       varchar(320) not null,
   name        varchar(400) not null,
   realm_role  varchar(60) not null,
+  subject     varchar(255),
   kind        varchar(10) not null,
   language    varchar(8) not null,
   asked_at    timestamp(6) with time zone not null,

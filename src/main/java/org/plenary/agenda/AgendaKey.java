@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
@@ -36,6 +37,11 @@ public class AgendaKey extends PanacheEntity {
 
     public static Optional<AgendaKey> of(Meeting meeting, Person person) {
         return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();
+    }
+
+    /** Of all meetings. */
+    static List<AgendaKey> of(Person person) {
+        return list("from AgendaKey k join fetch k.meeting where k.person = ?1 order by k.meeting.id", person);
     }
 
     /** With its person. */

@@ -59,6 +59,11 @@ public class Star extends PanacheEntity {
         return list("meeting = ?1 and person = ?2 order by code", meeting, person);
     }
 
+    /** Of all meetings. */
+    static List<Star> of(Person person) {
+        return list("from Star s join fetch s.meeting where s.person = ?1 order by s.meeting.id, s.code", person);
+    }
+
     static Optional<Star> of(Meeting meeting, Person person, UUID session) {
         return find("meeting = ?1 and person = ?2 and sessionGuid = ?3", meeting, person, session).firstResultOptional();
     }

@@ -19,7 +19,9 @@ public class AccountErrand extends PanacheEntity {
 
     public enum Kind {
         GIVE,
-        TAKE
+        TAKE,
+        /** Of the whole account. */
+        DELETE
     }
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
@@ -28,7 +30,10 @@ public class AccountErrand extends PanacheEntity {
     /** In lower case. */
     public String email;
     public String name;
+    /** Empty where it is about none. */
     public String realmRole;
+    /** Keycloak's {@code sub}, where it is about one account and no other; else null. */
+    public String subject;
     @Enumerated(EnumType.STRING)
     public Kind kind;
     /** BCP 47 tag: that of Keycloak's letter. */
@@ -63,6 +68,11 @@ public class AccountErrand extends PanacheEntity {
         delete("email = ?1 and realmRole = ?2 and doneAt is null", email, realmRole);
     }
 
+    /** All that was ever asked for an address. */
+    static void forget(String email) {
+        delete("email", email);
+    }
+
     public boolean isDone() {
         return doneAt != null;
     }
@@ -75,6 +85,10 @@ public class AccountErrand extends PanacheEntity {
         this.invited = invited;
         lastError = null;
         doneAt = now;
+        if (kind == Kind.DELETE) {
+            email = "";
+            subject = null;
+        }
     }
 
     /** @param forGood whether asking again would bring the same answer */

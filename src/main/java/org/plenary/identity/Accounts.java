@@ -35,7 +35,12 @@ public class Accounts {
         ask(Kind.TAKE, realmRole, email, email, Language.DEFAULT);
     }
 
-    private void ask(Kind kind, String realmRole, String email, String name, Language language) {
+    /** Whoever erases their data wants no account either. */
+    void delete(Person person) {
+        ask(Kind.DELETE, "", person.email, Person.NOBODY, Language.DEFAULT).subject = person.subject;
+    }
+
+    private AccountErrand ask(Kind kind, String realmRole, String email, String name, Language language) {
         AccountErrand.overtake(email, realmRole);
         AccountErrand errand = new AccountErrand();
         errand.kind = kind;
@@ -44,8 +49,9 @@ public class Accounts {
         errand.name = name;
         errand.language = language.tag;
         errand.askedAt = clock.instant();
-        errand.askedBy = visitor.name();
+        errand.askedBy = kind == Kind.DELETE ? Person.NOBODY : visitor.name();
         errand.dueAt = Instant.now();
         errand.persist();
+        return errand;
     }
 }

@@ -26,6 +26,17 @@ public class AuditEntry extends PanacheEntity {
         return list("kind = ?1 and rowId = ?2 order by at, id", kind, String.valueOf(rowId));
     }
 
+    /** What somebody did stays, who it was does not. */
+    static void forgetWho(Person person) {
+        update("whoName = ?1 where whoId = ?2", Person.NOBODY, person.id);
+    }
+
+    /** That something was done with a row stays, what stood in it does not. */
+    public static void forgetRow(String kind, Object rowId) {
+        update("label = ?1, beforeJson = null, afterJson = null where kind = ?2 and rowId = ?3", Person.NOBODY, kind,
+                String.valueOf(rowId));
+    }
+
     /** The meeting's latest changes, newest first. */
     public static List<AuditEntry> latest(long meetingId, int atMost) {
         return find("meetingId = ?1 order by at desc, id desc", meetingId).page(0, atMost).list();

@@ -1,7 +1,9 @@
 package org.plenary.identity;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -44,6 +46,16 @@ class KeycloakAccounts {
     /** The account stays: it is its owner's. @return false, nobody was written to */
     boolean take(AccountErrand errand) {
         find(errand.email).ifPresent(account -> account.roles().realmLevel().remove(List.of(role(errand))));
+        return false;
+    }
+
+    /** By its identifier: the address may be somebody else's by now. @return false, nobody was written to */
+    boolean delete(AccountErrand errand) {
+        try {
+            realm().users().get(errand.subject).remove();
+        } catch (NotFoundException doneBefore) {
+            Log.debug("the account is gone already");
+        }
         return false;
     }
 

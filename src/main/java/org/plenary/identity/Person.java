@@ -19,6 +19,9 @@ public class Person extends PanacheEntityBase {
     public record EmailChanged(UUID person, String before, String now) {
     }
 
+    /** Stands where a name was. */
+    public static final String NOBODY = "–";
+
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     public UUID id;
@@ -39,6 +42,15 @@ public class Person extends PanacheEntityBase {
 
     public Instant createdAt;
     public Instant seenAt;
+
+    /** Nothing of who it was is left; what points at it is nobody's now. */
+    void forget() {
+        subject = "erased:" + id;
+        email = "";
+        name = NOBODY;
+        language = null;
+        zone = null;
+    }
 
     public static List<Person> withEmails(Collection<String> emails) {
         return emails.isEmpty() ? List.of() : list("email in ?1 order by seenAt desc", emails);

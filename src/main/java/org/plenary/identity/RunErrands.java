@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.identity.AccountErrand.Kind;
 import org.plenary.shared.DatabaseAway;
 import org.plenary.shared.Records;
 
@@ -63,7 +62,11 @@ public class RunErrands {
 
     private boolean run(AccountErrand errand) {
         try {
-            errand.done(errand.kind == Kind.GIVE ? keycloak.give(errand) : keycloak.take(errand), clock.instant());
+            errand.done(switch (errand.kind) {
+                case GIVE -> keycloak.give(errand);
+                case TAKE -> keycloak.take(errand);
+                case DELETE -> keycloak.delete(errand);
+            }, clock.instant());
             return true;
         } catch (RuntimeException refused) {
             boolean forGood = refused instanceof WebApplicationException answer

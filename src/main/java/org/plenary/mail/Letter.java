@@ -54,6 +54,16 @@ public class Letter extends PanacheEntity {
         return list("personId = ?1 and meetingId = ?2 order by createdAt desc, id desc", person, meetingId);
     }
 
+    /** Of all meetings, newest first. */
+    public static List<Letter> to(UUID person) {
+        return list("personId = ?1 order by createdAt desc, id desc", person);
+    }
+
+    /** To a person, and to their address before they had ever signed in. */
+    public static void forget(UUID person, String address) {
+        delete("personId = ?1 or toAddress = ?2", person, address);
+    }
+
     /** Those the postman could not deliver so far, given up ones first. */
     public static List<Letter> undelivered(long meetingId, int atMost) {
         return find("meetingId = ?1 and sentAt is null and attempts > 0 order by givenUpAt, id", meetingId)

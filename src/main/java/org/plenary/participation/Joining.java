@@ -33,4 +33,10 @@ public class Joining extends PanacheEntity {
     public static List<Joining> of(Session session) {
         return list("from Joining j join fetch j.person where j.session = ?1 order by j.joinedAt, j.id", session);
     }
+
+    /** In all meetings, in order. */
+    static List<Joining> of(Person person) {
+        return list("from Joining j join fetch j.meeting join fetch j.session where j.person = ?1 order by j.joinedAt, j.id",
+                person);
+    }
 }

@@ -22,6 +22,11 @@ public class Speaker extends Named {
         return list("meeting = ?1 order by name, id", meeting);
     }
 
+    /** Of all meetings, each with its own. */
+    static List<Speaker> with(String email) {
+        return list("from Speaker s join fetch s.meeting where s.email = ?1 order by s.meeting.id, s.id", email);
+    }
+
     public static Optional<Speaker> named(Meeting meeting, String name) {
         return find("meeting = ?1 and name = ?2 order by id", meeting, name).firstResultOptional();
     }

@@ -44,6 +44,11 @@ public class TeamMember extends PanacheEntity {
         return count("email = ?1 and duty = ?2", email, duty) > 0;
     }
 
+    /** With its meeting, of all meetings. */
+    static List<TeamMember> with(String email) {
+        return list("from TeamMember m join fetch m.meeting where m.email = ?1 order by m.meeting.id, m.duty", email);
+    }
+
     public static List<TeamMember> of(Meeting meeting) {
         return list("meeting = ?1 order by duty, name", meeting);
     }

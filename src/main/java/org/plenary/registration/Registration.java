@@ -130,6 +130,23 @@ public class Registration extends PanacheEntityBase {
         privacyVersion = meeting.privacyVersion;
     }
 
+    /** Of all meetings, each with its own. */
+    static List<Registration> of(Person person) {
+        return list("from Registration r join fetch r.meeting where r.person = ?1 order by r.meeting.id", person);
+    }
+
+    /** What stays is a line in the figures: country, region, stakeholder group, places. */
+    void forget(Instant now) {
+        name = Person.NOBODY;
+        organisation = null;
+        needs = Set.of();
+        needsNote = null;
+        publiclyListed = false;
+        reference = newReference();
+        changedAt = now;
+        Place.update("reason = null where registration = ?1", this);
+    }
+
     Language languageOfLetters() {
         return Language.tagged(language).orElse(Language.DEFAULT);
     }

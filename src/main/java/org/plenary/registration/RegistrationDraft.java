@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
@@ -19,6 +20,10 @@ public class RegistrationDraft extends PanacheEntity {
     public Person person;
     public String formJson;
     public Instant changedAt;
+
+    static List<RegistrationDraft> of(Person person) {
+        return list("from RegistrationDraft d join fetch d.meeting where d.person = ?1 order by d.meeting.id", person);
+    }
 
     public static Optional<RegistrationDraft> of(Meeting meeting, Person person) {
         return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();

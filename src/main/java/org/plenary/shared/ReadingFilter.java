@@ -50,7 +50,8 @@ public class ReadingFilter {
 
     /** As the address, the cookie and the browser say it, for what answers before there is a page. */
     public static Language language(HttpServerRequest request) {
-        return language(request.query() == null ? null : request.getParam("lang"), cookie(request, LANGUAGE_COOKIE), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return language(request.query() == null ? null : request.getParam("lang"), cookie(request, LANGUAGE_COOKIE),
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** As the cookie says it. */
