@@ -92,6 +92,7 @@ final class WholeMeeting {
         now = LocalDateTime.now(meeting.zoneId()).truncatedTo(ChronoUnit.MINUTES);
         Given.member(meeting, ORGANISER, Duty.ORGANISER);
         Given.member(meeting, OTHER_ORGANISER, Duty.ORGANISER);
+        Given.member(meeting, "called@people.example", Duty.DOOR);
         hall = Given.room(meeting, "Conference Room 1+2");
         track = Given.track(meeting, "Trust, security and stability");
         type = Given.type(meeting, "Workshop");

@@ -27,7 +27,8 @@ final class MirrorFiles {
 
     /** From the mirror's folder, such as {@code en/sessions/WS33.html}; empty where the mirror does not hold the address. */
     Optional<String> of(Language language, String address) {
-        return Optional.ofNullable(files.get(address)).map(file -> language.tag + "/" + file);
+        String spoken = address.endsWith("?lang=" + language.tag) ? address.substring(0, address.indexOf('?')) : address;
+        return Optional.ofNullable(files.get(spoken)).map(file -> language.tag + "/" + file);
     }
 
     /** From one file of the mirror to another, both as {@link #of} says them. */

@@ -112,8 +112,8 @@ class MirrorTest {
             assertEquals(1, count(files, language + "/rooms/.*\\.ics"));
             assertEquals(1, count(files, language + "/tracks/.*\\.ics"));
             assertEquals(1, count(files, language + "/speakers/.*\\.ics"));
-            assertEquals(7, count(files, language
-                    + "/((programme|speakers|rooms|tracks)\\.csv|schedule\\.(xml|json)|programme\\.jsonld)"));
+            assertEquals(8, count(files, language
+                    + "/((programme|speakers|rooms|tracks|types)\\.csv|schedule\\.(xml|json)|programme\\.jsonld)"));
             assertTrue(files.contains(language + "/formats.html"));
             assertEquals(3, count(files, language + "/programme\\.(ics|txt|html)"));
             assertTrue(files.contains(language + "/index.html"));

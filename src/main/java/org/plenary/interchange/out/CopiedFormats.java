@@ -26,6 +26,8 @@ class CopiedFormats implements CopiedToo {
     @Inject
     TrackTable tracks;
     @Inject
+    TypeTable types;
+    @Inject
     FrabXml xml;
     @Inject
     FrabJson json;
@@ -50,6 +52,7 @@ class CopiedFormats implements CopiedToo {
         all.put(Links.file(meeting, "speakers.csv"), () -> speakers.table(slug));
         all.put(Links.file(meeting, "rooms.csv"), () -> rooms.table(slug));
         all.put(Links.file(meeting, "tracks.csv"), () -> tracks.table(slug));
+        all.put(Links.file(meeting, "types.csv"), () -> types.table(slug));
         all.put(Links.file(meeting, "schedule.xml"), () -> xml.schedule(slug));
         all.put(Links.file(meeting, "schedule.json"), () -> json.schedule(slug));
         all.put(Links.file(meeting, "programme.jsonld"), () -> linkedData.linkedData(slug));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.shared.Language;
 
 /**
  * The one way to write a public address: the parameters it knows, in their order, each once and with something in it. Else
@@ -22,7 +23,9 @@ final class Address {
 
     private static final List<String> OF_THE_PROGRAMME = Stream
             .concat(Stream.of(Fact.values()).map(fact -> fact.key), Stream.of("q", "view", PAGE)).toList();
+    private static final String LANGUAGE = "lang";
     private static final Map<Pattern, List<String>> KNOWN = Map.of(
+            Pattern.compile("/[^/]+/(programme|changes|schedule|rooms|speakers|tracks|types)\\.[a-z]+"), List.of(),
             Pattern.compile("/[^/]+/programme(/[^/]+)?"), OF_THE_PROGRAMME,
             Pattern.compile("/[^/]+/(now|rooms/[^/]+/door)"), List.of(STILL),
             Pattern.compile("/[^/]+(/(speakers|rooms|tracks)(/[^/]+)?|/sessions/[^/]+)?"), List.of());
@@ -50,7 +53,10 @@ final class Address {
         } catch (IllegalArgumentException unreadable) {
             return path + "?" + query;
         }
-        String known = names.stream().filter(name -> !given.getOrDefault(name, "").isEmpty())
+        // A page's language is its reader's; a file's may be part of its address.
+        boolean spoken = Links.isFile(path) && Language.tagged(given.get(LANGUAGE)).isPresent();
+        String known = Stream.concat(names.stream(), Stream.of(LANGUAGE).filter(name -> spoken))
+                .filter(name -> !given.getOrDefault(name, "").isEmpty())
                 .map(name -> pair(name, given.get(name))).collect(Collectors.joining("&"));
         return known.isEmpty() ? path : path + "?" + known;
     }

@@ -25,8 +25,17 @@ class AddressTest {
     }
 
     @Test
+    void a_files_language_is_part_of_its_address_where_there_is_such_a_language() {
+        assertEquals("/m/programme.ics?lang=ar", Address.plain("/m/programme.ics", "b=1&lang=ar"));
+        assertEquals("/m/programme.ics", Address.plain("/m/programme.ics", "lang=xx&a=2"));
+        assertEquals("/m/sessions/WS1.ics?lang=fr", Address.plain("/m/sessions/WS1.ics", "lang=fr"));
+        assertEquals("/m/programme/2021-12-07.txt?track=1&lang=zh",
+                Address.plain("/m/programme/2021-12-07.txt", "lang=zh&track=1"));
+        assertEquals("/m/sessions/WS1", Address.plain("/m/sessions/WS1", "lang=fr"));
+    }
+
+    @Test
     void pages_it_does_not_know_are_asked_as_they_are() {
-        assertEquals("/m/programme.ics?b=1&a=2", Address.plain("/m/programme.ics", "b=1&a=2"));
         assertEquals("/m/elsewhere?b=1", Address.plain("/m/elsewhere", "b=1"));
     }
 
