@@ -159,4 +159,49 @@ public interface PersonalMessages {
 
     @Message("nothing")
     String nothing();
+
+    @Message("Names and organisations of everybody who registered")
+    String registered_names();
+
+    @Message("Starred sessions and calendar feeds")
+    String stars_and_feeds();
+
+    @Message("Who joined which session")
+    String joinings();
+
+    @Message("Letters")
+    String letters();
+
+    @Message("Retention")
+    String retention();
+
+    @Message("What is kept of people, and for how long after the meeting’s last day. Then it is erased by itself; figures without names stay.")
+    String retention_lede();
+
+    @Message("What")
+    String retention_what();
+
+    @Message("Days after the meeting")
+    String retention_days();
+
+    @Message("Erased from")
+    String retention_from();
+
+    @Message("Rows now")
+    String retention_count();
+
+    @Message("A change waits a day before it erases anything.")
+    String retention_wait();
+
+    @Message("Saved.")
+    String retention_saved();
+
+    @Message("Save")
+    String save();
+
+    @Message("Please give whole days, from 0 to {longest}.")
+    String days_wrong(int longest);
+
+    @Message("Somebody else has changed this meanwhile. What holds now stands in the table.")
+    String days_changed();
 }

@@ -64,6 +64,17 @@ public class Letter extends PanacheEntity {
         delete("personId = ?1 or toAddress = ?2", person, address);
     }
 
+    private static final String DONE = "meetingId = ?1 and (sentAt is not null or givenUpAt is not null)";
+
+    /** How many of a meeting were sent or given up. */
+    public static long done(long meetingId) {
+        return count(DONE, meetingId);
+    }
+
+    public static void forgetDone(long meetingId) {
+        delete(DONE, meetingId);
+    }
+
     /** Those the postman could not deliver so far, given up ones first. */
     public static List<Letter> undelivered(long meetingId, int atMost) {
         return find("meetingId = ?1 and sentAt is null and attempts > 0 order by givenUpAt, id", meetingId)

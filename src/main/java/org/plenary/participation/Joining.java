@@ -21,6 +21,7 @@ public class Joining extends PanacheEntity {
     public Meeting meeting;
     @ManyToOne(fetch = FetchType.LAZY)
     public Session session;
+    /** Null once it has been kept long enough. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
     /** Null for people with a role in the session, or of the team, who have not registered. */
@@ -31,7 +32,7 @@ public class Joining extends PanacheEntity {
 
     /** Who joined a session, in order. */
     public static List<Joining> of(Session session) {
-        return list("from Joining j join fetch j.person where j.session = ?1 order by j.joinedAt, j.id", session);
+        return list("from Joining j left join fetch j.person where j.session = ?1 order by j.joinedAt, j.id", session);
     }
 
     /** In all meetings, in order. */
