@@ -36,6 +36,10 @@ public class Registration extends PanacheEntityBase {
     public record Cancelled(UUID registration) {
     }
 
+    /** Everything personal about it goes. Fired in the transaction that does so, before the row does. */
+    public record Erased(UUID registration) {
+    }
+
     /** Without letters and digits that are taken for one another. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -100,6 +104,11 @@ public class Registration extends PanacheEntityBase {
     /** The confirmed mode; in person where both are. */
     public Optional<Mode> mode() {
         return livingPlaces().stream().filter(Place::isConfirmed).map(place -> place.mode).sorted().findFirst();
+    }
+
+    /** Whether a place in this mode is confirmed. */
+    public boolean holds(Mode mode) {
+        return livingPlaces().stream().anyMatch(place -> place.mode == mode && place.isConfirmed());
     }
 
     public List<Place> livingPlaces() {

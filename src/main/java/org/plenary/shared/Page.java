@@ -53,6 +53,10 @@ public class Page {
         return stylesheet.filtering();
     }
 
+    public String getCuttingScript() {
+        return stylesheet.cutting();
+    }
+
     public String getPath() {
         return reading.path();
     }

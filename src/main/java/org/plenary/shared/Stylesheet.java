@@ -29,15 +29,19 @@ public class Stylesheet {
     /** What one page alone needs: keeping the programme on the device; filters that work at once. */
     static final List<String> KEEPING = List.of("keep");
     static final List<String> FILTERING = List.of("instant");
+    /** The same: choosing a part of a photo. */
+    static final List<String> CUTTING = List.of("cut");
 
     private final String css = together("css", LAYERS) + Grid.css(together("css", List.of("grid")));
     private final String js = together("js", SCRIPTS);
     private final String keepingJs = together("js", KEEPING);
     private final String filteringJs = together("js", FILTERING);
+    private final String cuttingJs = together("js", CUTTING);
     private final String path = "/static/plenary-" + fingerprint(css) + ".css";
     private final String script = "/static/plenary-" + fingerprint(js) + ".js";
     private final String keeping = "/static/keep-" + fingerprint(keepingJs) + ".js";
     private final String filtering = "/static/filter-" + fingerprint(filteringJs) + ".js";
+    private final String cutting = "/static/cut-" + fingerprint(cuttingJs) + ".js";
 
     public String path() {
         return path;
@@ -57,6 +61,11 @@ public class Stylesheet {
         return filtering;
     }
 
+    /** For the page where one gives a photo. */
+    public String cutting() {
+        return cutting;
+    }
+
     /** What is served at {@link #path()}. */
     public String css() {
         return css;
@@ -67,6 +76,7 @@ public class Stylesheet {
         router.get(script).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", js));
         router.get(keeping).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", keepingJs));
         router.get(filtering).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", filteringJs));
+        router.get(cutting).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", cuttingJs));
     }
 
     private static void answer(RoutingContext exchange, String type, String text) {

@@ -57,6 +57,11 @@ public final class Times {
         return written(date, Dates.of(language).day(true), language);
     }
 
+    /** {@code 7 December 2021}. */
+    public static String date(LocalDate date, Language language) {
+        return written(date, Dates.of(language).date(true), language);
+    }
+
     /** {@code 7 December}. */
     public static String shortDay(LocalDate date, Language language) {
         return written(date, Dates.of(language).date(false), language);
@@ -79,8 +84,8 @@ public final class Times {
 
     /** {@code 7 December 2021, 14:05}. */
     public static String moment(Instant at, ZoneId zone, Language language) {
-        return written(at.atZone(zone).toLocalDate(), Dates.of(language).date(true), language)
-                + (language == Language.ZH ? " " : language.comma()) + hour(at, zone);
+        return date(at.atZone(zone).toLocalDate(), language) + (language == Language.ZH ? " " : language.comma())
+                + hour(at, zone);
     }
 
     /** {@code Central European Standard Time (UTC+01:00)}, right at that moment. */

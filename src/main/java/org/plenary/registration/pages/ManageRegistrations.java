@@ -73,7 +73,8 @@ class ManageRegistrations {
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RegistrationDesk(Meeting meeting, Registration registration, String email, List<Summary.Line> lines,
-            List<PlaceLine> places, List<Letter> letters, Problems problems, String typed, Mode declined)
+            List<PlaceLine> places, List<Letter> letters, Problems problems, String typed, Mode declined,
+            List<RegistrationPanel.Shown> panels)
             implements
                 TemplateInstance {
     }
@@ -86,6 +87,8 @@ class ManageRegistrations {
     ExportRegistrations exportRegistrations;
     @Inject
     Decide decide;
+    @Inject
+    RegistrationPanels panels;
 
     @GET
     public TemplateInstance list(@RestPath String meeting, @BeanParam RegistrationFilter filter, @RestQuery String after) {
@@ -138,12 +141,13 @@ class ManageRegistrations {
         return RegisterPages.seeOther(url(open, id));
     }
 
-    private static Response page(int status, Meeting meeting, Registration registration, Problems problems, String typed,
+    private Response page(int status, Meeting meeting, Registration registration, Problems problems, String typed,
             Mode declined) {
         List<PlaceLine> places = Place.history(registration).stream().map(ManageRegistrations::line).toList();
         return Response.status(status).header("Cache-Control", "private, no-store")
                 .entity(new RegistrationDesk(meeting, registration, registration.person.email, Summary.of(registration), places,
-                        Letter.to(registration.person.id, meeting.id), problems, typed, declined))
+                        Letter.to(registration.person.id, meeting.id), problems, typed, declined,
+                        panels.onTheDesk(meeting, registration)))
                 .build();
     }
 

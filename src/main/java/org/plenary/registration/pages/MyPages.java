@@ -56,7 +56,8 @@ class MyPages {
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, boolean certain,
             List<Switch> switches,
-            List<Summary.Line> lines, String consents, List<LetterLine> letters, boolean mayRegister, boolean saved)
+            List<Summary.Line> lines, String consents, List<LetterLine> letters, boolean mayRegister, boolean saved,
+            List<RegistrationPanel.Shown> panels)
             implements
                 TemplateInstance {
     }
@@ -88,6 +89,8 @@ class MyPages {
     @Inject
     MeetingEntry entry;
     @Inject
+    RegistrationPanels panels;
+    @Inject
     Clock clock;
 
     @GET
@@ -102,7 +105,8 @@ class MyPages {
         return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
                 living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration),
                 consents(registration),
-                letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null));
+                letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null,
+                panels.mine(open, registration)));
     }
 
     @GET
