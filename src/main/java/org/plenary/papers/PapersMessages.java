@@ -40,7 +40,7 @@ public interface PapersMessages {
     @Message("We confirm that {name} took part in {meeting}, held in {place}: {dates}.")
     String certificate_says(String name, String meeting, String place, String dates);
 
-    @Message("Whoever holds this paper can check at this address whether it is genuine and still counts:")
+    @Message("Whoever holds this paper can check at the address below whether it is genuine and still counts.")
     String check();
 
     @Message("The address where this paper can be checked, to be read with a telephone")

@@ -69,7 +69,7 @@ public final class Approved {
 
     public static RequestSpecification as(String email) {
         return (email == null ? given() : given().cookies(Login.as(email))).redirects().follow(false)
-                .header("Accept", "text/html");
+                .header("Accept", "text/html,*/*;q=0.8");
     }
 
     public static Person personOf(String email) {
