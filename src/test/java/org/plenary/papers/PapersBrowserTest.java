@@ -119,7 +119,6 @@ class PapersBrowserTest {
     /** axe itself is a script: without scripts the page is the same, and was looked at with. */
     private void look(Page page, boolean javaScript) {
         String path = java.net.URI.create(page.url()).getPath();
-        shot(page, path);
         if (javaScript) {
             Axe.violations(page).forEach(found -> wrong.add(path + ": " + found));
             int overflow = Browser.overflow(page);
@@ -127,15 +126,5 @@ class PapersBrowserTest {
                 wrong.add(path + " is wider than the screen by " + overflow);
             }
         }
-    }
-
-    private static int shots;
-
-    private static void shot(Page page, String path) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true)
-                        .setPath(java.nio.file.Path.of("/tmp/h/documents/shots/%02d-%d-%s-%s.png".formatted(
-                                shots++, page.viewportSize().width, page.getAttribute("html", "lang"),
-                                path.replaceAll(".*/", "")))));
     }
 }

@@ -17,7 +17,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,19 +127,7 @@ class PrintPaperTest {
         });
         byte[] pdf = Approved.the(PrintPaper.class).pdf(sheet);
         assertNotNull(pdf);
-        shot(pdf, name + "-" + other.tag);
         return pdf;
-    }
-
-    private static void shot(byte[] pdf, String name) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            java.nio.file.Path folder = java.nio.file.Path.of("/tmp/h/documents/shots");
-            java.nio.file.Files.createDirectories(folder);
-            javax.imageio.ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 80), "png",
-                    folder.resolve("pdf-" + name.replaceAll("[^\\p{L}-]+", "_") + ".png").toFile());
-        } catch (IOException broken) {
-            throw new AssertionError(broken);
-        }
     }
 
     private static String text(byte[] pdf) throws IOException {
