@@ -37,7 +37,6 @@ create table paper_text (
   language    varchar(8) not null,
   text        varchar(10000) not null,
   changed_at  timestamp(6) with time zone not null,
-  changed_by  varchar(400) not null,
   version     integer not null,
   unique (meeting_id, kind, language)
 );

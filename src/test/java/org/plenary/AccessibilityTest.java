@@ -133,7 +133,7 @@ class AccessibilityTest {
                 join(whole.over.code), join(whole.cancelled.code), join(whole.unplaced.code),
                 join(whole.withoutRemoteRoom.code)));
         for (Meeting other : List.of(waiting(), pending(), inPerson(), cancelled())) {
-            looks.addAll(open("/" + other.slug + "/me"));
+            looks.addAll(open("/" + other.slug + "/me", "/" + other.slug + "/me/documents", "/" + other.slug + "/me/papers"));
         }
         looks.add(new Look(whole.desk(""), 403, null));
         looks.add(submitted(me + "/edit", "main form[method=post]", 422, page -> page.fill("#name", "")));
@@ -192,7 +192,8 @@ class AccessibilityTest {
     private List<Look> pages(Predicate<Route> rule) {
         return new ArrayList<>(WholeMeeting.routes().stream().filter(route -> route.verb().equals("GET")).filter(rule)
                 .map(whole::at)
-                .filter(path -> !path.matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip)(\\?.*)?|/api/.*|/sign-in"))
+                .filter(path -> !path
+                        .matches(".*\\.(ics|txt|csv|xml|json|jsonld|atom|js|html|zip|pdf|jpg)(\\?.*)?|/api/.*|/sign-in"))
                 .distinct()
                 .map(path -> new Look(path, 200, null)).toList());
     }

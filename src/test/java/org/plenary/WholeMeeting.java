@@ -3,6 +3,7 @@ package org.plenary;
 import static io.restassured.RestAssured.given;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import org.plenary.agenda.AgendaAddress;
 import org.plenary.agenda.AgendaKey;
 import org.plenary.agenda.KeepAgenda;
 import org.plenary.agenda.Star;
+import org.plenary.documents.Document.Kind;
+import org.plenary.documents.Pictures;
+import org.plenary.documents.Safe;
 import org.plenary.identity.Person;
 import org.plenary.interchange.Sent;
 import org.plenary.mail.Letter;
@@ -39,6 +43,7 @@ import org.plenary.registration.Mode;
 import org.plenary.registration.Registered;
 import org.plenary.registration.Registration;
 import org.plenary.registration.SignUp;
+import org.plenary.shared.Json;
 import org.plenary.testing.Form;
 import org.plenary.testing.Given;
 import org.plenary.testing.Login;
@@ -71,6 +76,8 @@ final class WholeMeeting {
     final SessionText text;
     final Registration pending;
     final Registration declined;
+    /** The code of a visa letter. */
+    final String paperCode;
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
 
@@ -118,6 +125,7 @@ final class WholeMeeting {
         declined = register(Registered.person("Zoé"), Mode.IN_PERSON);
         the(Decide.class).decline(meeting, declined.id, Mode.IN_PERSON, "The venue is closed to visitors on these days.");
         undelivered();
+        paperCode = somebodyComesWithPapers();
         agendaKey = somebodyKeepsAnAgenda();
         unused();
         somethingHasChangedSince();
@@ -140,6 +148,7 @@ final class WholeMeeting {
             case "date" -> meeting.startsOn.plusDays(1).toString();
             case "session" -> String.valueOf(open.id);
             case "number" -> "2";
+            case "paper" -> paperCode;
             case "star" -> String.valueOf(open.guid);
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
@@ -223,6 +232,23 @@ final class WholeMeeting {
             letter.persist();
             return letter;
         });
+    }
+
+    /** An organiser, in person: with a photo, a passport and a visa letter, which accreditation sees of somebody else. */
+    private String somebodyComesWithPapers() {
+        Registration comes = register(ORGANISER, Mode.IN_PERSON);
+        the(Decide.class).approve(meeting, comes.id, Mode.IN_PERSON);
+        byte[] passport = Json.of(Map.of("number", "C01X00T47", "nationality", "KE", "issued", "2019-05-14", "expires",
+                "2039-05-13", "born", "1985-03-27")).getBytes(StandardCharsets.UTF_8);
+        for (Registration one : List.of(comes, pending)) {
+            the(Safe.class).keep(one, Kind.PASSPORT, passport);
+            the(Safe.class).keep(one, Kind.PHOTO, Pictures.file("jpeg", 480, 600));
+            the(Safe.class).keep(one, Kind.SCAN, Pictures.file("jpeg", 480, 600));
+        }
+        Form.on(Jsoup.parse(given().cookies(Login.as(ORGANISER)).get("/" + meeting.slug + "/me/papers").asString())).get(0)
+                .send(ORGANISER).then().statusCode(303);
+        String page = given().cookies(Login.as(ORGANISER)).get("/" + meeting.slug + "/me/papers/visa").asString();
+        return Jsoup.parse(page).select("p.code").text().replace("-", "");
     }
 
     /** With sessions at the same time, one that is cancelled, one that has no time, and one that is gone. */

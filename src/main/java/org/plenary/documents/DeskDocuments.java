@@ -60,7 +60,7 @@ class DeskDocuments {
     }
 
     @GET
-    @Path("{picture:photo|scan}")
+    @Path("{picture:photo|scan}.jpg")
     public Response picture(@RestPath String meeting, @RestPath UUID id, @RestPath String picture) {
         byte[] jpeg = look.at(meetings.open(meeting), id, MyDocuments.kind(picture));
         return PictureFile.of(picture, jpeg);
@@ -75,6 +75,6 @@ class DeskDocuments {
     }
 
     private static String day(LocalDate date) {
-        return Times.day(date, Reading.currentLanguage());
+        return Times.date(date, Reading.currentLanguage());
     }
 }

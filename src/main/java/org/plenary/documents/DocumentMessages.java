@@ -11,6 +11,9 @@ public interface DocumentMessages {
     @Message("Photo and passport data")
     String documents();
 
+    @Message("Registration")
+    String registration();
+
     @Message("The photo is for your badge, the passport data for your visa letter.")
     String panel();
 

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plenary.documents.Document.Kind;
@@ -17,7 +16,10 @@ import org.plenary.identity.Audit;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.Registration;
 
-/** What was asked for a meeting goes when it is of no more use: some days after the meeting, or with the registration (R18). */
+/**
+ * What was asked for a meeting goes when it is of no more use: some days after the meeting, or with the place that was given up
+ * (R18).
+ */
 @ApplicationScoped
 public class EndDocuments {
 
@@ -59,9 +61,5 @@ public class EndDocuments {
 
     void with(@Observes Registration.Cancelled cancelled) {
         safe.forget(cancelled.registration(), Kind.FOR_THE_MEETING);
-    }
-
-    void with(@Observes Registration.Erased erased) {
-        safe.forget(erased.registration(), EnumSet.allOf(Kind.class));
     }
 }

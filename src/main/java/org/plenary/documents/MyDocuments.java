@@ -72,7 +72,7 @@ class MyDocuments {
     }
 
     @GET
-    @Path("{picture:photo|scan}")
+    @Path("{picture:photo|scan}.jpg")
     public Response picture(@RestPath String meeting, @RestPath String picture) {
         Meeting open = meetings.open(meeting);
         return safe.read(mine(open).id, kind(picture)).map(jpeg -> PictureFile.of(picture, jpeg))

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Registration;
@@ -70,6 +71,10 @@ public class Paper extends PanacheEntityBase {
     /** The one that counts. */
     static Optional<Paper> of(Registration registration, PaperKind kind) {
         return find("registration = ?1 and kind = ?2 and revokedAt is null", registration, kind).firstResultOptional();
+    }
+
+    static List<Paper> of(Person person) {
+        return list("registration.person = ?1 order by issuedAt, number", person);
     }
 
     static List<Paper> counting(UUID registrationId) {

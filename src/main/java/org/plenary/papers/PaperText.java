@@ -25,7 +25,6 @@ public class PaperText extends PanacheEntity {
     public String language;
     public String text;
     public Instant changedAt;
-    public String changedBy;
     @Version
     public int version;
 

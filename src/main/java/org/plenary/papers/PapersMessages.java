@@ -124,6 +124,9 @@ public interface PapersMessages {
     @Message("Number")
     String number_label();
 
+    @Message("Issued")
+    String issued_label();
+
     @Message("Kind")
     String kind_label();
 

@@ -17,8 +17,4 @@ class RevokePapers {
         Paper.counting(cancelled.registration()).stream().filter(paper -> paper.kind == PaperKind.VISA)
                 .forEach(paper -> paper.revokedAt = clock.instant());
     }
-
-    void with(@Observes Registration.Erased erased) {
-        Paper.delete("registration.id", erased.registration());
-    }
 }

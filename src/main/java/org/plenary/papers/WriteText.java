@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.plenary.identity.Audit;
-import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
 import org.plenary.shared.Language;
 
@@ -21,8 +20,6 @@ class WriteText {
     @Inject
     Audit audit;
     @Inject
-    Visitor visitor;
-    @Inject
     Clock clock;
 
     /** @param text empty: the usual words */
@@ -36,7 +33,6 @@ class WriteText {
             PaperText row = present.orElseGet(() -> row(meeting, kind, language));
             row.text = text;
             row.changedAt = clock.instant();
-            row.changedBy = visitor.name();
             row.persist();
         }
         audit.write(meeting.id, "paper.worded", "paper", kind, kind.name(), before,

@@ -36,10 +36,6 @@ public class Registration extends PanacheEntityBase {
     public record Cancelled(UUID registration) {
     }
 
-    /** Everything personal about it goes. Fired in the transaction that does so, before the row does. */
-    public record Erased(UUID registration) {
-    }
-
     /** Without letters and digits that are taken for one another. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -140,7 +136,7 @@ public class Registration extends PanacheEntityBase {
     }
 
     /** Of all meetings, each with its own. */
-    static List<Registration> of(Person person) {
+    public static List<Registration> of(Person person) {
         return list("from Registration r join fetch r.meeting where r.person = ?1 order by r.meeting.id", person);
     }
 

@@ -53,7 +53,7 @@ class MyDocumentsTest {
     void a_photo_is_kept_upright_cut_and_without_what_the_camera_wrote() {
         byte[] sent = Pictures.ofATelephone(1600, 1200, 6);
         assertEquals(303, Approved.givesPhoto(meeting, NADIA, "IMG_1.jpg", sent).statusCode());
-        Response photo = as(NADIA).get(at("/me/documents/photo"));
+        Response photo = as(NADIA).get(at("/me/documents/photo.jpg"));
         BufferedImage kept = Pictures.read(photo.asByteArray());
         assertEquals("480x600", kept.getWidth() + "x" + kept.getHeight());
         assertFalse(new String(photo.asByteArray(), StandardCharsets.ISO_8859_1).contains(Pictures.SECRET));
@@ -69,14 +69,14 @@ class MyDocumentsTest {
                 .multiPart("photo", "", new byte[0], "application/octet-stream").multiPart("size", "40")
                 .multiPart("across", "100").multiPart("down", "100").post(at("/me/documents/photo"));
         assertEquals(303, sent.statusCode());
-        BufferedImage kept = Pictures.read(as(NADIA).get(at("/me/documents/photo")).asByteArray());
+        BufferedImage kept = Pictures.read(as(NADIA).get(at("/me/documents/photo.jpg")).asByteArray());
         assertTrue((kept.getRGB(10, 10) & 0xFF) > 200, "the lower right part is blue");
     }
 
     @Test
     void what_is_no_photo_is_refused_in_words_and_the_one_before_stays() {
         Approved.givesPhoto(meeting, NADIA, "a.png", Pictures.file("png", 800, 1000));
-        byte[] before = as(NADIA).get(at("/me/documents/photo")).asByteArray();
+        byte[] before = as(NADIA).get(at("/me/documents/photo.jpg")).asByteArray();
         Map<String, byte[]> hostile = Map.of("x.svg",
                 "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(), "x.jpg",
                 "<html><script>alert(1)</script>".getBytes(), "x.gif", Pictures.file("gif", 800, 800), "bomb.png",
@@ -90,14 +90,14 @@ class MyDocumentsTest {
             assertEquals("#photo", page.select(".summary a").attr("href"), name);
         });
         assertEquals(422, Approved.sends(meeting, NADIA, "documents/photo", Map.of("size", "100")).statusCode());
-        assertArrayEquals(before, as(NADIA).get(at("/me/documents/photo")).asByteArray());
+        assertArrayEquals(before, as(NADIA).get(at("/me/documents/photo.jpg")).asByteArray());
     }
 
     @Test
     void a_file_beyond_twelve_megabytes_is_refused_and_nothing_of_it_kept() {
         Response refused = Approved.givesPhoto(meeting, NADIA, "large.jpg", new byte[13 * 1024 * 1024]);
         assertEquals(413, refused.statusCode());
-        assertEquals(303, as(NADIA).get(at("/me/documents/photo")).statusCode());
+        assertEquals(303, as(NADIA).get(at("/me/documents/photo.jpg")).statusCode());
     }
 
     @Test
@@ -134,7 +134,7 @@ class MyDocumentsTest {
         assertEquals("#scan", Jsoup.parse(refused.asString()).select(".summary a").attr("href"));
         assertEquals("", page(NADIA, "/me/documents").select("#number").val());
         assertEquals(303, withScan(Pictures.ofATelephone(3000, 2000, 1)).statusCode());
-        BufferedImage kept = Pictures.read(as(NADIA).get(at("/me/documents/scan")).asByteArray());
+        BufferedImage kept = Pictures.read(as(NADIA).get(at("/me/documents/scan.jpg")).asByteArray());
         assertEquals("2000x1333", kept.getWidth() + "x" + kept.getHeight());
     }
 
@@ -153,12 +153,12 @@ class MyDocumentsTest {
     void nobody_else_finds_them() {
         givesAll();
         Approved.comes(meeting, OTHER, "Siti", Mode.IN_PERSON);
-        Response others = as(OTHER).get(at("/me/documents/photo"));
+        Response others = as(OTHER).get(at("/me/documents/photo.jpg"));
         assertEquals(303, others.statusCode());
         assertEquals(0, others.asByteArray().length);
         assertFalse(as(OTHER).get(at("/me/documents")).asString().contains("C01X00T47"));
-        assertEquals(302, as(null).get(at("/me/documents/photo")).statusCode());
-        for (String below : List.of("", "/photo", "/scan")) {
+        assertEquals(302, as(null).get(at("/me/documents/photo.jpg")).statusCode());
+        for (String below : List.of("", "/photo.jpg", "/scan.jpg")) {
             assertEquals(403, as(OTHER).get(desk() + below).statusCode());
             assertEquals(403, as(ORGANISER).get(desk() + below).statusCode());
             assertEquals(302, as(null).get(desk() + below).statusCode());
@@ -171,9 +171,9 @@ class MyDocumentsTest {
         assertEquals(1, page(ACCREDITATION, "/manage/registrations/" + nadia.id).select("a[href=" + desk() + "]").size());
         assertEquals(0, page(ORGANISER, "/manage/registrations/" + nadia.id).select("a[href=" + desk() + "]").size());
         assertTrue(as(ACCREDITATION).get(desk()).asString().contains("C01X00T47"));
-        assertEquals("image/jpeg", as(ACCREDITATION).get(desk() + "/photo").contentType());
+        assertEquals("image/jpeg", as(ACCREDITATION).get(desk() + "/photo.jpg").contentType());
         assertEquals("attachment; filename=\"scan.jpg\"",
-                as(ACCREDITATION).get(desk() + "/scan").header("Content-Disposition"));
+                as(ACCREDITATION).get(desk() + "/scan.jpg").header("Content-Disposition"));
         List<AuditEntry> log = Given.written(() -> AuditEntry.of("registration", nadia.id));
         assertEquals(List.of("registration.read", "registration.read", "documents.read", "document.read", "document.read"),
                 log.stream().map(entry -> entry.deed).toList());
@@ -183,7 +183,7 @@ class MyDocumentsTest {
         Given.member(elsewhere, ACCREDITATION, Duty.ACCREDITATION);
         String path = "/" + elsewhere.slug + "/manage/registrations/" + nadia.id + "/documents";
         assertEquals(404, as(ACCREDITATION).get(path).statusCode());
-        assertEquals(404, as(ACCREDITATION).get(path + "/photo").statusCode());
+        assertEquals(404, as(ACCREDITATION).get(path + "/photo.jpg").statusCode());
     }
 
     @Test

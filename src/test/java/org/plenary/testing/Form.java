@@ -56,7 +56,7 @@ public record Form(String action, Map<String, List<String>> fields, Set<String> 
                 values.add(chosen == null ? field.selectFirst("option").val() : chosen.val());
             }
             case "file" -> files.add(name);
-            case "hidden" -> values.add(field.val());
+            case "hidden", "range" -> values.add(field.val());
             default -> {
                 typed.add(name);
                 // The first line break of a textarea is the page's, not the text's.
