@@ -9,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,16 +20,14 @@ import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Registration;
+import org.plenary.shared.ReadAloud;
 
 /** A letter or certificate that was issued, under its number. What stands on it is not in here. */
 @Entity
 public class Paper extends PanacheEntityBase {
 
-    /** Without letters and digits that are taken for one another: 80 bits in sixteen of them. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int CODE = 16;
     private static final int MOST_INITIALS = 5;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -60,8 +57,7 @@ public class Paper extends PanacheEntityBase {
         paper.kind = kind;
         paper.number = 1 + Paper.<Paper> find("meeting = ?1 and kind = ?2 order by number desc", registration.meeting, kind)
                 .firstResultOptional().map(last -> last.number).orElse(0);
-        paper.code = RANDOM.ints(CODE, 0, ALPHABET.length()).mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-                .collect(Collectors.joining());
+        paper.code = ReadAloud.code(CODE);
         paper.initials = initials(registration.name);
         paper.language = language;
         paper.issuedAt = now;

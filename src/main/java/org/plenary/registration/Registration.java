@@ -11,18 +11,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.shared.Language;
+import org.plenary.shared.ReadAloud;
 
 /** One person in one meeting: the answers and consents. Where they sit or wait is said by their {@link Place}s. */
 @Entity
@@ -36,9 +35,7 @@ public class Registration extends PanacheEntityBase {
     public record Cancelled(UUID registration) {
     }
 
-    /** Without letters and digits that are taken for one another. */
-    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int REFERENCE = 10;
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -76,7 +73,7 @@ public class Registration extends PanacheEntityBase {
         Registration registration = new Registration();
         registration.meeting = meeting;
         registration.person = person;
-        registration.reference = newReference();
+        registration.reference = ReadAloud.code(REFERENCE);
         registration.createdAt = now;
         return registration;
     }
@@ -147,17 +144,12 @@ public class Registration extends PanacheEntityBase {
         needs = Set.of();
         needsNote = null;
         publiclyListed = false;
-        reference = newReference();
+        reference = ReadAloud.code(REFERENCE);
         changedAt = now;
         Place.update("reason = null where registration = ?1", this);
     }
 
     Language languageOfLetters() {
         return Language.tagged(language).orElse(Language.DEFAULT);
-    }
-
-    private static String newReference() {
-        return RANDOM.ints(10, 0, ALPHABET.length()).mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-                .collect(Collectors.joining());
     }
 }
