@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,16 @@ import org.plenary.programme.Track;
 import org.plenary.programme.released.Releases;
 import org.plenary.registration.CancelRegistration;
 import org.plenary.registration.Decide;
+import org.plenary.registration.KeepDraft;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Registered;
 import org.plenary.registration.Registration;
 import org.plenary.registration.SignUp;
+import org.plenary.registration.Stage;
+import org.plenary.registration.form.Asked;
+import org.plenary.registration.form.FormSection;
+import org.plenary.registration.form.Kind;
+import org.plenary.registration.form.Question;
 import org.plenary.testing.Form;
 import org.plenary.testing.Given;
 import org.plenary.testing.Login;
@@ -71,6 +78,8 @@ final class WholeMeeting {
     final SessionText text;
     final Registration pending;
     final Registration declined;
+    final FormSection section;
+    final Question question;
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
 
@@ -118,6 +127,10 @@ final class WholeMeeting {
         declined = register(Registered.person("Zoé"), Mode.IN_PERSON);
         the(Decide.class).decline(meeting, declined.id, Mode.IN_PERSON, "The venue is closed to visitors on these days.");
         undelivered();
+        Asked.form(meeting);
+        question = Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, "Which hotel?");
+        theFormsAsk();
+        section = Asked.section(meeting, Stage.APPROVED, "Anything else");
         agendaKey = somebodyKeepsAnAgenda();
         unused();
         somethingHasChangedSince();
@@ -140,6 +153,7 @@ final class WholeMeeting {
             case "date" -> meeting.startsOn.plusDays(1).toString();
             case "session" -> String.valueOf(open.id);
             case "number" -> "2";
+            case "language" -> "ar";
             case "star" -> String.valueOf(open.guid);
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
@@ -156,6 +170,9 @@ final class WholeMeeting {
             case "roles" -> role.id;
             case "texts" -> text.id;
             case "registrations" -> pending.id;
+            case "sections" -> section.id;
+            case "questions" -> question.id;
+            case "options" -> Asked.options(question).get(0).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -174,6 +191,9 @@ final class WholeMeeting {
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
             case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;
+            case "sections" -> Asked.section(meeting, Stage.APPROVED, name).id;
+            case "questions" -> Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name).id;
+            case "options" -> Asked.options(Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name)).get(0).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -235,6 +255,19 @@ final class WholeMeeting {
         the(KeepAgenda.class).makeAddress(meeting, person);
         return Given.written(() -> the(AgendaAddress.class).of(meeting, AgendaKey.of(meeting, person).orElseThrow()))
                 .replaceFirst(".*key=", "");
+    }
+
+    /** Every kind of question, one that waits for an answer, one asked no longer; and somebody is about to correct theirs. */
+    private void theFormsAsk() {
+        Asked.section(meeting, Stage.APPROVED, "Your journey");
+        List<Kind> kinds = Arrays.stream(Kind.values()).filter(kind -> !kind.isFile()).toList();
+        kinds.forEach(kind -> Asked.question(meeting, Stage.APPROVED, kind, "The question of kind " + kind));
+        Question lift = Asked.question(meeting, Stage.REGISTRATION, Kind.YES_NO, "Do you need a lift?");
+        Question waiting = Asked.question(meeting, Stage.REGISTRATION, Kind.LONG_TEXT, "Which floor?");
+        Asked.only(waiting, List.of("IN_PERSON"), List.of(lift.answering("true")));
+        Asked.retired(Asked.question(meeting, Stage.REGISTRATION, Kind.YES_NO, "Do you smoke?"));
+        the(KeepDraft.class).of(meeting, personOf(PARTICIPANT), Stage.REGISTRATION,
+                "{\"name\":\"Nadia\",\"country\":\"KE\",\"stakeholderGroup\":\"CIVIL_SOCIETY\",\"language\":\"en\"}");
     }
 
     /** One may delete only what nothing hangs on. */

@@ -86,9 +86,10 @@ public class Registration extends PanacheEntityBase {
         return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();
     }
 
-    /** With its person. */
+    /** With its person and meeting. */
     public static Optional<Registration> of(Meeting meeting, UUID id) {
-        return find("from Registration r join fetch r.person where r.meeting = ?1 and r.id = ?2", meeting, id)
+        return find("from Registration r join fetch r.person join fetch r.meeting where r.meeting = ?1 and r.id = ?2", meeting,
+                id)
                 .firstResultOptional();
     }
 
@@ -131,7 +132,7 @@ public class Registration extends PanacheEntityBase {
     }
 
     /** Of all meetings, each with its own. */
-    static List<Registration> of(Person person) {
+    public static List<Registration> of(Person person) {
         return list("from Registration r join fetch r.meeting where r.person = ?1 order by r.meeting.id", person);
     }
 

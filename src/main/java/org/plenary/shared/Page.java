@@ -53,6 +53,10 @@ public class Page {
         return stylesheet.filtering();
     }
 
+    public String getAskingScript() {
+        return stylesheet.asking();
+    }
+
     public String getPath() {
         return reading.path();
     }

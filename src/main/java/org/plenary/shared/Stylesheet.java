@@ -26,18 +26,21 @@ public class Stylesheet {
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
             "registration", "agenda", "desk", "door", "print");
     static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "live", "offline");
-    /** What one page alone needs: keeping the programme on the device; filters that work at once. */
+    /** What one page alone needs: keeping the programme on the device; filters that work at once; long forms. */
     static final List<String> KEEPING = List.of("keep");
     static final List<String> FILTERING = List.of("instant");
+    static final List<String> ASKING = List.of("asking", "draft");
 
     private final String css = together("css", LAYERS) + Grid.css(together("css", List.of("grid")));
     private final String js = together("js", SCRIPTS);
     private final String keepingJs = together("js", KEEPING);
     private final String filteringJs = together("js", FILTERING);
+    private final String askingJs = together("js", ASKING);
     private final String path = "/static/plenary-" + fingerprint(css) + ".css";
     private final String script = "/static/plenary-" + fingerprint(js) + ".js";
     private final String keeping = "/static/keep-" + fingerprint(keepingJs) + ".js";
     private final String filtering = "/static/filter-" + fingerprint(filteringJs) + ".js";
+    private final String asking = "/static/asking-" + fingerprint(askingJs) + ".js";
 
     public String path() {
         return path;
@@ -57,6 +60,11 @@ public class Stylesheet {
         return filtering;
     }
 
+    /** For forms whose questions follow from one another, and that are kept while they are filled in. */
+    public String asking() {
+        return asking;
+    }
+
     /** What is served at {@link #path()}. */
     public String css() {
         return css;
@@ -65,6 +73,7 @@ public class Stylesheet {
     void serve(@Observes Router router) {
         router.get(path).handler(exchange -> answer(exchange, "text/css;charset=utf-8", css));
         router.get(script).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", js));
+        router.get(asking).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", askingJs));
         router.get(keeping).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", keepingJs));
         router.get(filtering).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", filteringJs));
     }
