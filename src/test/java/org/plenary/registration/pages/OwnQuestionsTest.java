@@ -368,7 +368,7 @@ class OwnQuestionsTest {
 
     private static String said(Document page, String label) {
         return page.select("dt").stream().filter(term -> term.text().equals(label)).findFirst().orElseThrow()
-                .nextElementSibling().select("bdi").text();
+                .nextElementSibling().selectFirst("bdi").text();
     }
 
     private static RequestSpecification organiser() {
