@@ -23,6 +23,7 @@ import org.plenary.identity.AuditEntry;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonalData;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.Retained;
 import org.plenary.registration.Decide;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Place;
@@ -312,6 +313,26 @@ class OwnQuestionsTest {
 
         assertEquals(Map.of(), kept());
         assertEquals("Amina", mine().name);
+    }
+
+    @Test
+    void answers_go_some_days_after_the_meeting_and_no_other_meetings_do() {
+        registered();
+        Retained answers = CDI.current().select(Retained.class).stream().filter(one -> one.field().equals("answers"))
+                .findFirst().orElseThrow();
+        assertEquals(2L, Given.written(() -> answers.count(meeting)));
+
+        Given.written(() -> {
+            answers.erase(Registered.meeting(1, false));
+            return null;
+        });
+        assertEquals(Map.of(visa.id, "true", passport.id, "KE"), kept());
+        Given.written(() -> {
+            answers.erase(meeting);
+            return null;
+        });
+
+        assertEquals(Map.of(), kept());
     }
 
     private void registered() {
