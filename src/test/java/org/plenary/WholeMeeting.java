@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -257,10 +256,12 @@ final class WholeMeeting {
                 .replaceFirst(".*key=", "");
     }
 
-    /** Every kind of question, one that waits for an answer, one asked no longer; and somebody is about to correct theirs. */
+    /** Questions of every form, one that waits for an answer, one asked no longer; somebody is about to correct theirs. */
     private void theFormsAsk() {
         Asked.section(meeting, Stage.APPROVED, "Your journey");
-        List<Kind> kinds = Arrays.stream(Kind.values()).filter(kind -> !kind.isFile()).toList();
+        // What is kept though it is wrong would stand in the way of whatever is sent after it.
+        List<Kind> kinds = List.of(Kind.SHORT_TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.CHOICES, Kind.YES_NO, Kind.COUNTRY,
+                Kind.STATEMENT);
         kinds.forEach(kind -> Asked.question(meeting, Stage.APPROVED, kind, "The question of kind " + kind));
         Question lift = Asked.question(meeting, Stage.REGISTRATION, Kind.YES_NO, "Do you need a lift?");
         Question waiting = Asked.question(meeting, Stage.REGISTRATION, Kind.LONG_TEXT, "Which floor?");
