@@ -139,7 +139,7 @@ class ParticipantJourneyTest {
         page.locator("[name=stakeholderGroup][value=CIVIL_SOCIETY]").check();
         page.locator("#conduct").check();
         page.locator("#privacy").check();
-        page.locator("main form button").click();
+        page.locator("main form button").first().click();
         page.waitForURL("**/register/check");
         page.locator("main form button").click();
     }

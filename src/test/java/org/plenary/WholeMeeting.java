@@ -39,11 +39,17 @@ import org.plenary.programme.Track;
 import org.plenary.programme.released.Releases;
 import org.plenary.registration.CancelRegistration;
 import org.plenary.registration.Decide;
+import org.plenary.registration.KeepDraft;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Registered;
 import org.plenary.registration.Registration;
 import org.plenary.registration.SignUp;
 import org.plenary.shared.Json;
+import org.plenary.registration.Stage;
+import org.plenary.registration.form.Asked;
+import org.plenary.registration.form.FormSection;
+import org.plenary.registration.form.Kind;
+import org.plenary.registration.form.Question;
 import org.plenary.testing.Form;
 import org.plenary.testing.Given;
 import org.plenary.testing.Login;
@@ -78,6 +84,8 @@ final class WholeMeeting {
     final Registration declined;
     /** The code of a visa letter. */
     final String paperCode;
+    final FormSection section;
+    final Question question;
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
 
@@ -126,6 +134,10 @@ final class WholeMeeting {
         the(Decide.class).decline(meeting, declined.id, Mode.IN_PERSON, "The venue is closed to visitors on these days.");
         undelivered();
         paperCode = somebodyComesWithPapers();
+        Asked.form(meeting);
+        question = Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, "Which hotel?");
+        theFormsAsk();
+        section = Asked.section(meeting, Stage.APPROVED, "Anything else");
         agendaKey = somebodyKeepsAnAgenda();
         unused();
         somethingHasChangedSince();
@@ -149,6 +161,7 @@ final class WholeMeeting {
             case "session" -> String.valueOf(open.id);
             case "number" -> "2";
             case "paper" -> paperCode;
+            case "language" -> "ar";
             case "star" -> String.valueOf(open.guid);
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
@@ -165,6 +178,9 @@ final class WholeMeeting {
             case "roles" -> role.id;
             case "texts" -> text.id;
             case "registrations" -> pending.id;
+            case "sections" -> section.id;
+            case "questions" -> question.id;
+            case "options" -> Asked.options(question).get(0).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -183,6 +199,9 @@ final class WholeMeeting {
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
             case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;
+            case "sections" -> Asked.section(meeting, Stage.APPROVED, name).id;
+            case "questions" -> Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name).id;
+            case "options" -> Asked.options(Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name)).get(0).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -261,6 +280,21 @@ final class WholeMeeting {
         the(KeepAgenda.class).makeAddress(meeting, person);
         return Given.written(() -> the(AgendaAddress.class).of(meeting, AgendaKey.of(meeting, person).orElseThrow()))
                 .replaceFirst(".*key=", "");
+    }
+
+    /** Questions of every form, one that waits for an answer, one asked no longer; somebody is about to correct theirs. */
+    private void theFormsAsk() {
+        Asked.section(meeting, Stage.APPROVED, "Your journey");
+        // What is kept though it is wrong would stand in the way of whatever is sent after it.
+        List<Kind> kinds = List.of(Kind.SHORT_TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.CHOICES, Kind.YES_NO, Kind.COUNTRY,
+                Kind.STATEMENT);
+        kinds.forEach(kind -> Asked.question(meeting, Stage.APPROVED, kind, "The question of kind " + kind));
+        Question lift = Asked.question(meeting, Stage.REGISTRATION, Kind.YES_NO, "Do you need a lift?");
+        Question waiting = Asked.question(meeting, Stage.REGISTRATION, Kind.LONG_TEXT, "Which floor?");
+        Asked.only(waiting, List.of("IN_PERSON"), List.of(lift.answering("true")));
+        Asked.retired(Asked.question(meeting, Stage.REGISTRATION, Kind.YES_NO, "Do you smoke?"));
+        the(KeepDraft.class).of(meeting, personOf(PARTICIPANT), Stage.REGISTRATION,
+                "{\"name\":\"Nadia\",\"country\":\"KE\",\"stakeholderGroup\":\"CIVIL_SOCIETY\",\"language\":\"en\"}");
     }
 
     /** One may delete only what nothing hangs on. */

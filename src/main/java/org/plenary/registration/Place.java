@@ -137,6 +137,16 @@ public class Place extends PanacheEntity {
         is(State.DECLINED, now);
     }
 
+    /** An approval does not hold for what was answered since. The seat stays. */
+    void reconsider(Instant now) {
+        require(state == State.CONFIRMED || state == State.WAITING);
+        approvedAt = null;
+        decidedBy = null;
+        if (state == State.CONFIRMED) {
+            is(State.PENDING, now);
+        }
+    }
+
     void release(Instant now) {
         require(state.isLiving());
         is(State.RELEASED, now);

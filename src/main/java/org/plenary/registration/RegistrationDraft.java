@@ -2,6 +2,8 @@ package org.plenary.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -18,6 +20,8 @@ public class RegistrationDraft extends PanacheEntity {
     public Meeting meeting;
     @ManyToOne(fetch = FetchType.LAZY)
     public Person person;
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
     public String formJson;
     public Instant changedAt;
 
@@ -25,7 +29,7 @@ public class RegistrationDraft extends PanacheEntity {
         return list("from RegistrationDraft d join fetch d.meeting where d.person = ?1 order by d.meeting.id", person);
     }
 
-    public static Optional<RegistrationDraft> of(Meeting meeting, Person person) {
-        return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();
+    public static Optional<RegistrationDraft> of(Meeting meeting, Person person, Stage stage) {
+        return find("meeting = ?1 and person = ?2 and stage = ?3", meeting, person, stage).firstResultOptional();
     }
 }

@@ -57,6 +57,10 @@ public class Page {
         return stylesheet.cutting();
     }
 
+    public String getAskingScript() {
+        return stylesheet.asking();
+    }
+
     public String getPath() {
         return reading.path();
     }

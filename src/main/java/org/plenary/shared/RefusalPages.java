@@ -33,7 +33,8 @@ public class RefusalPages {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
-        return page(refusal.status(), refusal.title(), refusal.getMessage());
+        SentForm again = refusal.status() == 413 ? SentForm.ofThisRequest() : null;
+        return page(refusal.status(), refusal.title(), refusal.getMessage(), again);
     }
 
     @ServerExceptionMapper(ForbiddenException.class)

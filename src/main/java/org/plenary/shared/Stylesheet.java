@@ -26,22 +26,25 @@ public class Stylesheet {
     static final List<String> LAYERS = List.of("tokens", "base", "frame", "type", "forms", "tables", "programme", "session",
             "registration", "agenda", "desk", "door", "print");
     static final List<String> SCRIPTS = List.of("zone", "summary", "wait", "live", "offline");
-    /** What one page alone needs: keeping the programme on the device; filters that work at once. */
+    /** What one page alone needs: keeping the programme on the device; filters that work at once; long forms. */
     static final List<String> KEEPING = List.of("keep");
     static final List<String> FILTERING = List.of("instant");
     /** The same: choosing a part of a photo. */
     static final List<String> CUTTING = List.of("cut");
+    static final List<String> ASKING = List.of("asking", "draft");
 
     private final String css = together("css", LAYERS) + Grid.css(together("css", List.of("grid")));
     private final String js = together("js", SCRIPTS);
     private final String keepingJs = together("js", KEEPING);
     private final String filteringJs = together("js", FILTERING);
     private final String cuttingJs = together("js", CUTTING);
+    private final String askingJs = together("js", ASKING);
     private final String path = "/static/plenary-" + fingerprint(css) + ".css";
     private final String script = "/static/plenary-" + fingerprint(js) + ".js";
     private final String keeping = "/static/keep-" + fingerprint(keepingJs) + ".js";
     private final String filtering = "/static/filter-" + fingerprint(filteringJs) + ".js";
     private final String cutting = "/static/cut-" + fingerprint(cuttingJs) + ".js";
+    private final String asking = "/static/asking-" + fingerprint(askingJs) + ".js";
 
     public String path() {
         return path;
@@ -66,6 +69,11 @@ public class Stylesheet {
         return cutting;
     }
 
+    /** For forms whose questions follow from one another, and that are kept while they are filled in. */
+    public String asking() {
+        return asking;
+    }
+
     /** What is served at {@link #path()}. */
     public String css() {
         return css;
@@ -74,6 +82,7 @@ public class Stylesheet {
     void serve(@Observes Router router) {
         router.get(path).handler(exchange -> answer(exchange, "text/css;charset=utf-8", css));
         router.get(script).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", js));
+        router.get(asking).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", askingJs));
         router.get(keeping).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", keepingJs));
         router.get(filtering).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", filteringJs));
         router.get(cutting).handler(exchange -> answer(exchange, "text/javascript;charset=utf-8", cuttingJs));

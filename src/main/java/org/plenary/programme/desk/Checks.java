@@ -13,25 +13,25 @@ import org.plenary.shared.Problems;
 import org.plenary.shared.Words;
 
 /** What a field must be, said in the reader's words where it is not. Lengths are those of the columns. */
-final class Checks {
+public final class Checks {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private final DeskMessages words = Words.now(DeskMessages.class);
-    final Problems problems = new Problems();
+    public final Problems problems = new Problems();
 
-    Checks required(String field, String value, int atMost) {
+    public Checks required(String field, String value, int atMost) {
         problems.when(value.isEmpty(), field, words.required());
         return longest(field, value, atMost);
     }
 
-    Checks longest(String field, String value, int atMost) {
+    public Checks longest(String field, String value, int atMost) {
         problems.when(value.length() > atMost, field, words.too_long(atMost, value.length()));
         return this;
     }
 
     /** http or https only: what is written here becomes a link (R21). */
-    Checks link(String field, String value, int atMost) {
+    public Checks link(String field, String value, int atMost) {
         problems.when(!value.isEmpty() && !isLink(value), field, words.bad_link());
         return longest(field, value, atMost);
     }
@@ -42,14 +42,14 @@ final class Checks {
         return this;
     }
 
-    Checks email(String field, String value) {
+    public Checks email(String field, String value) {
         problems.when(!value.isEmpty() && !value.matches("[^@\\s<>\"',;:]{1,64}@[^@\\s<>\"',;:]+\\.[^@\\s<>\"',;:.]+"), field,
                 words.bad_email());
         return longest(field, value, 320);
     }
 
     /** Empty where it is none, with a sentence unless the field is empty too. */
-    Optional<Integer> number(String field, String value, int from, int to) {
+    public Optional<Integer> number(String field, String value, int from, int to) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -60,12 +60,12 @@ final class Checks {
         return Optional.empty();
     }
 
-    Optional<Integer> requiredNumber(String field, String value, int from, int to) {
+    public Optional<Integer> requiredNumber(String field, String value, int from, int to) {
         problems.when(value.isEmpty(), field, words.required());
         return number(field, value, from, to);
     }
 
-    Optional<LocalDate> date(String field, String value) {
+    public Optional<LocalDate> date(String field, String value) {
         try {
             LocalDate date = LocalDate.parse(value);
             if (date.getYear() >= 1990 && date.getYear() <= 2200) {
@@ -78,7 +78,7 @@ final class Checks {
         return Optional.empty();
     }
 
-    Optional<LocalTime> hour(String field, String value) {
+    public Optional<LocalTime> hour(String field, String value) {
         try {
             return Optional.of(LocalTime.parse(value, HOUR));
         } catch (DateTimeParseException notAnHour) {

@@ -1,7 +1,7 @@
 package org.plenary.programme.desk;
 
 /** A form over a row that others may change meanwhile. */
-interface Edited {
+public interface Edited {
 
     /** Which state of the row the form was made from; empty for a new one. */
     String version();

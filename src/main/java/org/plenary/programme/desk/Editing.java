@@ -21,13 +21,13 @@ import org.plenary.shared.Words;
  * The round of a desk's form: shown, sent, and shown again with what is wrong (422) or with what somebody else changed
  * meanwhile (409). A null id means a new row.
  */
-abstract class Editing<F extends Record & Edited> {
+public abstract class Editing<F extends Record & Edited> {
 
     @Inject
-    Meetings meetings;
+    protected Meetings meetings;
 
     /** Below {@code /manage/}, and what the audit calls the noun. */
-    protected record Noun(String path, String kind) {
+    public record Noun(String path, String kind) {
     }
 
     protected abstract Noun noun();

@@ -8,10 +8,10 @@ import org.plenary.shared.Problems;
 import org.plenary.shared.Reading;
 
 /** A field of a desk's form as the page shows it. One template shows them all. */
-record Field(Kind kind, String name, String label, String value, String hint, String error, List<Choice> choices,
+public record Field(Kind kind, String name, String label, String value, String hint, String error, List<Choice> choices,
         boolean optional, String css, String heading) {
 
-    enum Kind {
+    public enum Kind {
         LINE,
         SHORT,
         AREA,
@@ -23,44 +23,49 @@ record Field(Kind kind, String name, String label, String value, String hint, St
 
     private static final int SIDE_BY_SIDE = 20;
 
-    static Field line(String name, String label, String value) {
+    public static Field line(String name, String label, String value) {
         return of(Kind.LINE, name, label, value, List.of());
     }
 
-    static Field shortLine(String name, String label, String value) {
+    public static Field shortLine(String name, String label, String value) {
         return of(Kind.SHORT, name, label, value, List.of());
     }
 
-    static Field area(String name, String label, String value) {
+    public static Field area(String name, String label, String value) {
         return of(Kind.AREA, name, label, value, List.of());
     }
 
-    static Field select(String name, String label, String value, List<Choice> choices) {
+    public static Field select(String name, String label, String value, List<Choice> choices) {
         return of(Kind.SELECT, name, label, value, chosen(choices, List.of(value)));
     }
 
-    static Field boxes(String name, String label, List<String> values, List<Choice> choices) {
+    public static Field boxes(String name, String label, List<String> values, List<Choice> choices) {
         return of(Kind.BOXES, name, label, String.join(",", values), chosen(choices, values));
     }
 
-    static Field tick(String name, String label, String value) {
+    public static Field tick(String name, String label, String value) {
         return of(Kind.TICK, name, label, value, List.of());
     }
 
-    Field hint(String words) {
+    /** Goes along unseen. */
+    public static Field hidden(String name, String value) {
+        return of(Kind.HIDDEN, name, name, value, List.of());
+    }
+
+    public Field hint(String words) {
         return new Field(kind, name, label, value, words, error, choices, optional, css, heading);
     }
 
-    Field orNothing() {
+    public Field orNothing() {
         return new Field(kind, name, label, value, hint, error, choices, true, css, heading);
     }
 
     /** Begins a group of fields. */
-    Field under(String words) {
+    public Field under(String words) {
         return new Field(kind, name, label, value, hint, error, choices, optional, css, words);
     }
 
-    Field with(Problems problems) {
+    public Field with(Problems problems) {
         return new Field(kind, name, label, value, hint, problems.of(name), choices, optional, css, heading);
     }
 

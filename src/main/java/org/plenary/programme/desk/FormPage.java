@@ -9,7 +9,7 @@ import org.plenary.shared.Problems;
 
 /** The one page of every form of the desk: what is wrong, what others changed, the fields, and what hangs on the row. */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FormPage(Meeting meeting, String title, Line back, String notice, Problems problems, String stale,
+public record FormPage(Meeting meeting, String title, Line back, String notice, Problems problems, String stale,
         List<Difference> differences, String action, String version, List<Field> fields, List<Section> sections,
         boolean previews, List<Preview> preview)
         implements

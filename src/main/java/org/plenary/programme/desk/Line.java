@@ -1,13 +1,13 @@
 package org.plenary.programme.desk;
 
 /** A line of a list: what it is, where it leads (null: nowhere), what there is to know; {@code grave} where it needs a look. */
-record Line(String text, String url, String detail, boolean grave) {
+public record Line(String text, String url, String detail, boolean grave) {
 
-    Line(String text, String url) {
+    public Line(String text, String url) {
         this(text, url, null, false);
     }
 
-    Line(String text, String url, String detail) {
+    public Line(String text, String url, String detail) {
         this(text, url, detail, false);
     }
 }

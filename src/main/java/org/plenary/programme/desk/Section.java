@@ -8,5 +8,5 @@ import java.util.List;
  * @param grave whether it is a warning
  * @param empty what is said when there are no lines
  */
-record Section(String heading, boolean grave, List<Line> lines, String empty, List<Line> actions) {
+public record Section(String heading, boolean grave, List<Line> lines, String empty, List<Line> actions) {
 }

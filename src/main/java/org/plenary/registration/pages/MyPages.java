@@ -3,8 +3,8 @@ package org.plenary.registration.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -24,14 +25,14 @@ import org.plenary.programme.CalendarFile;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.registration.CancelRegistration;
-import org.plenary.registration.ChangeAnswers;
 import org.plenary.registration.MeetingEntry;
 import org.plenary.registration.Mode;
+import org.plenary.registration.MyBox;
 import org.plenary.registration.Place;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationMessages;
 import org.plenary.registration.SwitchMode;
-import org.plenary.shared.Problems;
+import org.plenary.registration.form.FormRules;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
 import org.plenary.shared.Times;
@@ -42,8 +43,6 @@ import org.plenary.shared.Words;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 class MyPages {
-
-    private static final int UNPROCESSABLE = 422;
 
     /** @param state in words: sent, on its way, not deliverable */
     record LetterLine(String subject, String dir, String state) {
@@ -56,14 +55,8 @@ class MyPages {
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, boolean certain,
             List<Switch> switches,
-            List<Summary.Line> lines, String consents, List<LetterLine> letters, boolean mayRegister, boolean saved,
-            List<RegistrationPanel.Shown> panels)
-            implements
-                TemplateInstance {
-    }
-
-    @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EditAnswers(Meeting meeting, RegistrationForm form, Questions questions, Problems problems)
+            List<Summary.Line> lines, boolean editable, List<MyBox.Box> boxes, String consents, List<LetterLine> letters,
+            boolean mayRegister, boolean saved, List<RegistrationPanel.Shown> panels)
             implements
                 TemplateInstance {
     }
@@ -85,7 +78,7 @@ class MyPages {
     @Inject
     CancelRegistration cancelRegistration;
     @Inject
-    ChangeAnswers changeAnswers;
+    Instance<MyBox> boxes;
     @Inject
     MeetingEntry entry;
     @Inject
@@ -104,6 +97,7 @@ class MyPages {
         List<Place> living = registration.livingPlaces();
         return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
                 living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration),
+                !living.isEmpty() && clock.instant().isBefore(FormRules.editsUntil(open)), boxes(registration),
                 consents(registration),
                 letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null,
                 panels.mine(open, registration)));
@@ -117,28 +111,6 @@ class MyPages {
         return Response.ok(entry.of(registration).orElseThrow(Refusal::notFound), CalendarFile.MEDIA_TYPE)
                 .header("Cache-Control", "private, no-store")
                 .header("Content-Disposition", "attachment; filename=\"meeting.ics\"").build();
-    }
-
-    @GET
-    @Path("edit")
-    public Response edit(@RestPath String meeting) {
-        Meeting open = meetings.open(meeting);
-        RegistrationForm form = RegistrationForm.of(mine(open));
-        return page(new EditAnswers(open, form, Questions.of(open, form), new Problems()));
-    }
-
-    @POST
-    @Path("edit")
-    public Response save(@RestPath String meeting, @BeanParam RegistrationForm form) {
-        Meeting open = meetings.open(meeting);
-        Registration registration = mine(open);
-        Problems problems = form.problemsOfAnswers();
-        if (problems.isAny()) {
-            return Response.status(UNPROCESSABLE).entity(new EditAnswers(open, form, Questions.of(open, form), problems))
-                    .build();
-        }
-        changeAnswers.of(registration.id, form.answers());
-        return RegisterPages.seeOther("/" + open.slug + "/me?saved=1");
     }
 
     @GET
@@ -197,6 +169,11 @@ class MyPages {
             return List.of(new Switch(other, words.switch_to(other)));
         }
         return living.stream().filter(Place::isConfirmed).map(place -> new Switch(place.mode, words.stay(place.mode))).toList();
+    }
+
+    private List<MyBox.Box> boxes(Registration registration) {
+        return boxes.stream().sorted(Comparator.comparingInt(MyBox::position)).flatMap(box -> box.of(registration).stream())
+                .toList();
     }
 
     private static String consents(Registration registration) {

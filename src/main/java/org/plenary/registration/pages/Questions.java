@@ -11,6 +11,7 @@ import org.plenary.registration.Country;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
 import org.plenary.registration.RegistrationMessages;
+import org.plenary.registration.form.BuiltIn;
 import org.plenary.shared.Choice;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
@@ -19,6 +20,17 @@ import org.plenary.shared.Words;
 /** What can be chosen in the form, in the reader's language. */
 public record Questions(List<Choice> modes, List<Choice> countries, List<Choice> groups, List<Choice> needs,
         List<Choice> languages) {
+
+    List<Choice> of(BuiltIn question) {
+        return switch (question) {
+            case MODE -> modes;
+            case COUNTRY -> countries;
+            case GROUP -> groups;
+            case NEEDS -> needs;
+            case LANGUAGE -> languages;
+            default -> List.of();
+        };
+    }
 
     static Questions of(Meeting meeting, RegistrationForm form) {
         Language reader = Reading.currentLanguage();

@@ -17,17 +17,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.plenary.identity.Person;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
-import org.plenary.registration.KeepDraft;
 import org.plenary.registration.Registration;
-import org.plenary.registration.RegistrationDraft;
 import org.plenary.registration.RegistrationMessages;
-import org.plenary.registration.SignUp;
-import org.plenary.shared.Json;
+import org.plenary.registration.Stage;
+import org.plenary.registration.form.SendAnswers;
+import org.plenary.registration.pages.Asking.Filled;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Refusal;
@@ -50,9 +50,7 @@ class RegisterPages {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RegisterForm(Meeting meeting, RegistrationForm form, Questions questions, Problems problems, boolean kept)
-            implements
-                TemplateInstance {
+    record RegisterForm(Meeting meeting, AskedForm form, Problems problems, boolean kept) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -64,9 +62,11 @@ class RegisterPages {
     @Inject
     Visitor visitor;
     @Inject
-    KeepDraft keepDraft;
+    Asking asking;
     @Inject
-    SignUp signUp;
+    SendAnswers sendAnswers;
+    @Inject
+    SignedOut signedOut;
     @Inject
     Clock clock;
 
@@ -83,23 +83,33 @@ class RegisterPages {
         if (!visitor.isSignedIn()) {
             return Response.ok(new RegisterStart(open)).build();
         }
+        signedOut.takeUp(open, person(), Stage.REGISTRATION);
         Optional<RegistrationForm> draft = draft(open);
-        RegistrationForm form = draft.or(() -> registration(open).map(RegistrationForm::of))
-                .orElseGet(() -> RegistrationForm.empty(person(), Reading.currentLanguage()));
-        return Response.ok(new RegisterForm(open, form, Questions.of(open, form), new Problems(), draft.isPresent())).build();
+        Filled filled = asking.registering(open, person(), draft.or(() -> registration(open).map(RegistrationForm::of))
+                .orElseGet(() -> RegistrationForm.empty(person(), Reading.currentLanguage())));
+        return Response.ok(new RegisterForm(open, filled.shown(new Problems()), new Problems(), draft.isPresent())).build();
     }
 
+    /** Open to everybody, so that nothing is lost of what is sent after one's session has ended. */
     @POST
-    @Authenticated
-    public Response fill(@RestPath String meeting, @BeanParam RegistrationForm form) {
+    @PermitAll
+    public Response fill(@RestPath String meeting, @BeanParam RegistrationForm form, @RestForm String keep) {
         Meeting open = open(meeting);
-        keepDraft.of(open, person(), Json.of(form));
-        Problems problems = form.problems();
-        if (problems.isAny()) {
-            return Response.status(UNPROCESSABLE)
-                    .entity(new RegisterForm(open, form, Questions.of(open, form), problems, false)).build();
+        String page = "/" + open.slug + "/register";
+        if (!visitor.isSignedIn()) {
+            return signedOut.park(open, Stage.REGISTRATION, form.sent(), page);
         }
-        return seeOther("/" + open.slug + "/register/check");
+        asking.keep(open, person(), Stage.REGISTRATION, form.sent());
+        if (keep != null) {
+            return seeOther(page);
+        }
+        Filled filled = asking.registering(open, person(), form);
+        Problems problems = filled.problems();
+        if (problems.isAny()) {
+            return Response.status(UNPROCESSABLE).entity(new RegisterForm(open, filled.shown(problems), problems, false))
+                    .build();
+        }
+        return seeOther(page + "/check");
     }
 
     @GET
@@ -107,7 +117,8 @@ class RegisterPages {
     @Authenticated
     public Response check(@RestPath String meeting) {
         Meeting open = open(meeting);
-        return whole(open).map(form -> Response.ok(new CheckAnswers(open, Summary.of(open, form))).build())
+        return whole(open).map(filled -> Response.ok(new CheckAnswers(open, Summary.of(filled, "/" + open.slug + "/register")))
+                .build())
                 .orElseGet(() -> seeOther("/" + open.slug + "/register"));
     }
 
@@ -119,8 +130,10 @@ class RegisterPages {
         if (registered(open)) {
             return seeOther("/" + open.slug + "/me");
         }
-        return whole(open).map(form -> {
-            signUp.of(open, person(), form.answers(), form.chosenMode().orElseThrow());
+        return whole(open).map(filled -> {
+            RegistrationForm typed = filled.typed();
+            sendAnswers.signUp(open, person(), typed.answers(filled.form(), filled.who()), typed.chosenMode().orElseThrow(),
+                    filled.who());
             return seeOther("/" + open.slug + "/me");
         }).orElseGet(() -> seeOther("/" + open.slug + "/register"));
     }
@@ -134,12 +147,13 @@ class RegisterPages {
         return open;
     }
 
-    private Optional<RegistrationForm> whole(Meeting meeting) {
-        return draft(meeting).filter(form -> !form.problems().isAny());
+    private Optional<Filled> whole(Meeting meeting) {
+        return draft(meeting).map(typed -> asking.registering(meeting, person(), typed))
+                .filter(filled -> !filled.problems().isAny());
     }
 
     private Optional<RegistrationForm> draft(Meeting meeting) {
-        return RegistrationDraft.of(meeting, person()).map(draft -> Json.read(draft.formJson, RegistrationForm.class));
+        return asking.draft(meeting, person(), Stage.REGISTRATION);
     }
 
     private Optional<Registration> registration(Meeting meeting) {

@@ -1,8 +1,10 @@
 package org.plenary.registration.pages;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,12 @@ import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationMessages;
+import org.plenary.registration.form.BuiltIn;
+import org.plenary.registration.form.CheckAnswers;
+import org.plenary.registration.form.Circumstances;
+import org.plenary.registration.form.FormMessages;
+import org.plenary.registration.form.Question;
+import org.plenary.registration.form.Questionnaire;
 import org.plenary.shared.Language;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Words;
@@ -47,6 +55,8 @@ public class RegistrationForm {
     public String conduct;
     @RestForm
     public String privacy;
+    /** To the organisers' own questions, by field. */
+    public Map<String, List<String>> own = Map.of();
 
     static RegistrationForm empty(Person person, Language reader) {
         RegistrationForm form = new RegistrationForm();
@@ -66,26 +76,68 @@ public class RegistrationForm {
         form.needsNote = registration.needsNote;
         form.language = registration.language;
         form.publiclyListed = registration.publiclyListed ? "true" : null;
+        form.own = OwnAnswers.of(registration);
         return form;
     }
 
-    /** Everything, as it is asked of somebody who registers. */
-    Problems problems() {
-        RegistrationMessages words = Words.now(RegistrationMessages.class);
-        Problems problems = new Problems().when(chosenMode().isEmpty(), "mode", words.e_mode());
-        say(problems, words);
-        return problems.when(conduct == null, "conduct", words.e_conduct()).when(privacy == null, "privacy", words.e_privacy());
+    /** The answers to the organisers' own questions are not among the fields the framework knows. */
+    RegistrationForm sent() {
+        own = OwnAnswers.ofThisRequest();
+        return this;
     }
 
-    /** Without mode and consents, as it is asked of somebody who corrects their answers. */
-    Problems problemsOfAnswers() {
-        Problems problems = new Problems();
-        say(problems, Words.now(RegistrationMessages.class));
-        return problems;
+    /** A question that was taken out of the form leaves the answers that were given before. */
+    void keepWhatIsNotAsked(Questionnaire form, Registration registration) {
+        Set<BuiltIn> inForm = form.questions().stream().filter(question -> !question.isOwn())
+                .map(question -> question.builtIn).collect(Collectors.toSet());
+        RegistrationForm known = RegistrationForm.of(registration);
+        organisation = inForm.contains(BuiltIn.ORGANISATION) ? organisation : known.organisation;
+        needs = inForm.contains(BuiltIn.NEEDS) ? needs : known.needs;
+        needsNote = inForm.contains(BuiltIn.NEEDS_NOTE) ? needsNote : known.needsNote;
+        publiclyListed = inForm.contains(BuiltIn.LISTED) ? publiclyListed : known.publiclyListed;
     }
 
-    private void say(Problems problems, RegistrationMessages words) {
-        problems.when(line(name).isEmpty(), "name", words.e_name())
+    /**
+     * What is wrong, in the order it was asked.
+     *
+     * @param once whether mode and consents are asked; not of somebody who corrects their answers
+     */
+    Problems problems(Questionnaire form, Circumstances who, boolean once) {
+        Problems found = new Problems();
+        say(found, Words.now(RegistrationMessages.class), form.asked(who), once);
+        CheckAnswers.of(form, who, found);
+        Problems inOrder = new Problems();
+        form.questions().stream().map(Question::field).filter(field -> found.of(field) != null)
+                .forEach(field -> inOrder.say(field, found.of(field)));
+        return inOrder;
+    }
+
+    /** @param knownMode of somebody who is registered; null where the form asks */
+    Circumstances circumstances(Mode knownMode, Set<String> categories) {
+        Map<String, List<String>> given = new HashMap<>(own);
+        give(given, "name", name);
+        give(given, "organisation", organisation);
+        give(given, "country", country);
+        give(given, "needsNote", needsNote);
+        give(given, "publiclyListed", publiclyListed);
+        give(given, "conduct", conduct);
+        give(given, "privacy", privacy);
+        return new Circumstances(knownMode == null ? mode : knownMode.name(), stakeholderGroup, categories, given);
+    }
+
+    private static void give(Map<String, List<String>> given, String field, String value) {
+        given.put(field, value == null ? List.of() : List.of(value));
+    }
+
+    private void say(Problems problems, RegistrationMessages words, Set<Question> asked, boolean once) {
+        boolean wantsOrganisation = asked.stream()
+                .anyMatch(question -> question.builtIn == BuiltIn.ORGANISATION && question.required);
+        problems.when(once && chosenMode().isEmpty(), "mode", words.e_mode())
+                .when(once && conduct == null, "conduct", words.e_conduct())
+                .when(once && privacy == null, "privacy", words.e_privacy())
+                .when(wantsOrganisation && line(organisation).isEmpty(), "organisation",
+                        Words.now(FormMessages.class).e_answer())
+                .when(line(name).isEmpty(), "name", words.e_name())
                 .when(line(name).length() > LONGEST_NAME, "name", words.e_name_long())
                 .when(line(organisation).length() > LONGEST_NAME, "organisation", words.e_organisation_long())
                 .when(!Country.exists(country), "country", words.e_country())
@@ -99,9 +151,15 @@ public class RegistrationForm {
         return Arrays.stream(Mode.values()).filter(value -> value.name().equals(mode)).findFirst();
     }
 
-    Answers answers() {
-        return new Answers(line(name), nullIfEmpty(line(organisation)), country, group().orElseThrow(), chosenNeeds(),
-                nullIfEmpty(text(needsNote)), chosenLanguage().orElseThrow(), publiclyListed != null);
+    /** What this person is not asked is not answered, whatever was typed before that was so. */
+    Answers answers(Questionnaire form, Circumstances who) {
+        Set<Question> asked = form.asked(who);
+        Set<BuiltIn> dropped = form.questions().stream().filter(question -> !question.isOwn() && !asked.contains(question))
+                .map(question -> question.builtIn).collect(Collectors.toSet());
+        return new Answers(line(name), dropped.contains(BuiltIn.ORGANISATION) ? null : nullIfEmpty(line(organisation)), country,
+                group().orElseThrow(), dropped.contains(BuiltIn.NEEDS) ? Set.of() : chosenNeeds(),
+                dropped.contains(BuiltIn.NEEDS_NOTE) ? null : nullIfEmpty(text(needsNote)), chosenLanguage().orElseThrow(),
+                !dropped.contains(BuiltIn.LISTED) && publiclyListed != null);
     }
 
     private Optional<StakeholderGroup> group() {

@@ -2,15 +2,23 @@ package org.plenary.registration.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.programme.Meeting;
+import java.util.stream.Stream;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.registration.Answers;
 import org.plenary.registration.Country;
 import org.plenary.registration.Need;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationMessages;
+import org.plenary.registration.Stage;
+import org.plenary.registration.form.AnswerInWords;
+import org.plenary.registration.form.BuiltIn;
+import org.plenary.registration.form.BuiltInWords;
+import org.plenary.registration.form.Question;
+import org.plenary.registration.form.Questionnaire;
+import org.plenary.registration.pages.Asking.Filled;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Words;
@@ -25,47 +33,90 @@ final class Summary {
     private final RegistrationMessages words = Words.now(RegistrationMessages.class);
     private final Language reader = Reading.currentLanguage();
     private final List<Line> lines = new ArrayList<>();
-    private final String form;
+    private final Questionnaire form;
+    private final AnswerInWords inWords;
+    private final String page;
 
-    private Summary(String form) {
+    private Summary(Questionnaire form, List<Question> others, String page) {
         this.form = form;
+        this.inWords = new AnswerInWords(Stream.concat(form.own().stream(), others.stream()).toList(), form.wordings, reader);
+        this.page = page;
     }
 
-    /** @param form the page where answers are changed */
-    static List<Line> of(Answers answers, String form) {
-        return new Summary(form).lines(answers);
+    /** @param page where answers are changed */
+    static List<Line> of(Filled filled, String page) {
+        Summary summary = new Summary(filled.form(), List.of(), page);
+        Set<Question> asked = filled.form().asked(filled.who());
+        Answers answers = filled.form().stage == Stage.APPROVED ? null
+                : filled.typed().answers(filled.form(), filled.who());
+        filled.form().questions().stream().filter(asked::contains).forEach(question -> {
+            if (question.isOwn()) {
+                summary.add(summary.inWords.label(question), summary.said(question, filled.who().given(question)),
+                        question.field());
+            } else if (question.builtIn == BuiltIn.MODE && filled.once()) {
+                summary.add(summary.label(question), summary.words.mode(filled.typed().chosenMode().orElseThrow()), "mode");
+            } else if (answers != null) {
+                summary.builtIn(question, answers);
+            }
+        });
+        return summary.lines;
     }
 
-    static List<Line> of(Meeting meeting, RegistrationForm form) {
-        String page = "/" + meeting.slug + "/register";
-        Summary summary = new Summary(page);
-        summary.add(summary.words.q_mode(), summary.words.mode(form.chosenMode().orElseThrow()), "mode");
-        return summary.lines(form.answers());
-    }
-
+    /** As it is kept, with what is asked no longer. Both forms. */
     static List<Line> of(Registration registration) {
-        return of(new Answers(registration.name, registration.organisation, registration.country,
-                registration.stakeholderGroup, registration.needs, registration.needsNote,
-                Language.tagged(registration.language).orElse(Language.DEFAULT), registration.publiclyListed), null);
+        Map<String, List<String>> given = OwnAnswers.of(registration);
+        Questionnaire form = Questionnaire.of(registration.meeting, Stage.REGISTRATION);
+        List<Question> others = Question.ownOf(registration.meeting).stream()
+                .filter(question -> !form.own().contains(question)).toList();
+        Summary summary = new Summary(form, others, null);
+        Answers answers = answers(registration);
+        form.questions().stream().filter(question -> !question.isOwn()).forEach(question -> summary.builtIn(question, answers));
+        Stream.concat(form.own().stream(), others.stream()).filter(question -> given.containsKey(question.field()))
+                .forEach(question -> summary.add(summary.inWords.label(question),
+                        summary.said(question, given.get(question.field())), question.field()));
+        return summary.lines;
     }
 
-    private List<Line> lines(Answers answers) {
+    private static Answers answers(Registration registration) {
+        return new Answers(registration.name, registration.organisation, registration.country,
+                registration.stakeholderGroup, registration.needs, registration.needsNote,
+                Language.tagged(registration.language).orElse(Language.DEFAULT), registration.publiclyListed);
+    }
+
+    private void builtIn(Question question, Answers answers) {
         ProgrammeMessages programme = Words.now(ProgrammeMessages.class);
-        add(words.q_name(), answers.name(), "name");
-        add(words.q_organisation(), given(answers.organisation()), "organisation");
-        add(words.q_country(), reader.nameOfCountry(answers.country()), "country");
-        lines.add(new Line(words.region(),
-                Country.region(answers.country()).map(programme::regional_group).orElse(words.region_none()), null));
-        add(words.q_group(), programme.stakeholder_group(answers.stakeholderGroup()), "stakeholderGroup");
-        add(words.q_needs(), given(needs(answers.needs())), "needs");
-        add(words.q_needs_note(), given(answers.needsNote()), "needsNote");
-        add(words.q_language(), answers.language().ownName, "language");
-        add(words.public_list(), answers.publiclyListed() ? words.listed_yes() : words.listed_no(), "publiclyListed");
-        return lines;
+        String label = label(question);
+        switch (question.builtIn) {
+            case NAME -> add(label, answers.name(), "name");
+            case ORGANISATION -> add(label, given(answers.organisation()), "organisation");
+            case COUNTRY -> {
+                add(label, reader.nameOfCountry(answers.country()), "country");
+                lines.add(new Line(words.region(),
+                        Country.region(answers.country()).map(programme::regional_group).orElse(words.region_none()), null));
+            }
+            case GROUP -> add(label, programme.stakeholder_group(answers.stakeholderGroup()), "stakeholderGroup");
+            case NEEDS -> add(label, given(needs(answers.needs())), "needs");
+            case NEEDS_NOTE -> add(label, given(answers.needsNote()), "needsNote");
+            case LANGUAGE -> add(label, answers.language().ownName, "language");
+            case LISTED -> add(words.public_list(), answers.publiclyListed() ? words.listed_yes() : words.listed_no(),
+                    "publiclyListed");
+            default -> {
+                // asked once, and said elsewhere
+            }
+        }
+    }
+
+    private String label(Question question) {
+        return form.wordings.of(question, reader).map(wording -> wording.label).filter(label -> !label.isEmpty())
+                .orElseGet(() -> BuiltInWords.label(question.builtIn, reader));
+    }
+
+    private String said(Question question, List<String> values) {
+        return given(inWords.said(question, values.stream().filter(value -> !value.isBlank()).toList()));
     }
 
     private void add(String label, String value, String question) {
-        lines.add(new Line(label, value, form == null ? null : form + "#" + question));
+        lines.add(new Line(label, value, page == null ? null : page + "#" + question));
     }
 
     private String needs(Set<Need> needs) {
