@@ -19,7 +19,7 @@ import org.plenary.agenda.AgendaAddress;
 import org.plenary.agenda.AgendaKey;
 import org.plenary.agenda.KeepAgenda;
 import org.plenary.agenda.Star;
-import org.plenary.documents.Document.Kind;
+import org.plenary.documents.Document;
 import org.plenary.documents.Pictures;
 import org.plenary.documents.Safe;
 import org.plenary.identity.Person;
@@ -260,9 +260,9 @@ final class WholeMeeting {
         byte[] passport = Json.of(Map.of("number", "C01X00T47", "nationality", "KE", "issued", "2019-05-14", "expires",
                 "2039-05-13", "born", "1985-03-27")).getBytes(StandardCharsets.UTF_8);
         for (Registration one : List.of(comes, pending)) {
-            the(Safe.class).keep(one, Kind.PASSPORT, passport);
-            the(Safe.class).keep(one, Kind.PHOTO, Pictures.file("jpeg", 480, 600));
-            the(Safe.class).keep(one, Kind.SCAN, Pictures.file("jpeg", 480, 600));
+            the(Safe.class).keep(one, Document.Kind.PASSPORT, passport);
+            the(Safe.class).keep(one, Document.Kind.PHOTO, Pictures.file("jpeg", 480, 600));
+            the(Safe.class).keep(one, Document.Kind.SCAN, Pictures.file("jpeg", 480, 600));
         }
         Form.on(Jsoup.parse(given().cookies(Login.as(ORGANISER)).get("/" + meeting.slug + "/me/papers").asString())).get(0)
                 .send(ORGANISER).then().statusCode(303);
