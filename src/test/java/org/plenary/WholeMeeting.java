@@ -21,6 +21,7 @@ import org.plenary.agenda.Star;
 import org.plenary.identity.Person;
 import org.plenary.interchange.Sent;
 import org.plenary.mail.Letter;
+import org.plenary.mailing.Mailings;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.Role;
@@ -73,8 +74,11 @@ final class WholeMeeting {
     final Registration declined;
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
+    /** What somebody shows who wants no more news. */
+    private final String unsubscribing;
 
     private final LocalDateTime now;
+    private int texts;
 
     private WholeMeeting() {
         Meeting made = Registered.meeting(50, true);
@@ -119,6 +123,7 @@ final class WholeMeeting {
         the(Decide.class).decline(meeting, declined.id, Mode.IN_PERSON, "The venue is closed to visitors on these days.");
         undelivered();
         agendaKey = somebodyKeepsAnAgenda();
+        unsubscribing = Mailings.unsubscribe(meeting, personOf(PARTICIPANT)).replaceFirst(".*\\?", "?");
         unused();
         somethingHasChangedSince();
     }
@@ -130,7 +135,8 @@ final class WholeMeeting {
     /** Where this route leads in this meeting. A form is given a row of its own each time: it may take it away. */
     String at(Route route) {
         boolean changes = route.verb().equals("POST");
-        return at(route, changes) + (route.path().endsWith("/agenda.ics") ? "?key=" + agendaKey : "");
+        return at(route, changes) + (route.path().endsWith("/agenda.ics") ? "?key=" + agendaKey
+                : route.path().contains("/unsubscribe") ? unsubscribing : "");
     }
 
     private String at(Route route, boolean changes) {
@@ -141,6 +147,9 @@ final class WholeMeeting {
             case "session" -> String.valueOf(open.id);
             case "number" -> "2";
             case "star" -> String.valueOf(open.guid);
+            case "letter" -> "1";
+            case "language" -> "en";
+            case "kind" -> "CONFIRMED";
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
         });
@@ -156,6 +165,7 @@ final class WholeMeeting {
             case "roles" -> role.id;
             case "texts" -> text.id;
             case "registrations" -> pending.id;
+            case "mailings" -> Mailings.draft(meeting, true);
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -170,13 +180,19 @@ final class WholeMeeting {
             case "speakers" -> Given.speaker(meeting, name).id;
             case "sessions" -> Given.session(meeting, name.replace(' ', '-'), null, null).id;
             case "roles" -> Given.role(open, Given.speaker(meeting, name), Role.Kind.SPEAKER).id;
-            case "texts" -> Given.text(open, Locale.getISOLanguages()[NEXT.get() % 180], name, null).id;
+            case "texts" -> Given.text(open, another(), name, null).id;
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
             case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;
+            case "mailings" -> Mailings.draft(meeting, true);
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
+    }
+
+    /** A language the session has no text in yet. */
+    private String another() {
+        return Locale.getISOLanguages()[20 + texts++ % 150];
     }
 
     /** {@code /{meeting}/manage/rooms/{id}/delete}: rooms. */
