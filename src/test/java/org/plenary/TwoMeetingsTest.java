@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.KeepAgenda;
+import org.plenary.mailing.Mailings;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
 import org.plenary.programme.Room;
@@ -95,7 +96,9 @@ class TwoMeetingsTest {
         Meeting found = Given.written(() -> Meeting.findById(other.id));
         releases.make(found, MARK + " note");
         releases.current(found).sessions().forEach(one -> keep.star(one, found, WholeMeeting.personOf(ORGANISER)));
-        othersIds = Stream.of(room.id, track.id, session.id, session.type.id, speaker.id, registration.id).map(String::valueOf)
+        long mailing = Mailings.draft(other, true);
+        othersIds = Stream.of(mailing, room.id, track.id, session.id, session.type.id, speaker.id, registration.id)
+                .map(String::valueOf)
                 .toList();
     }
 

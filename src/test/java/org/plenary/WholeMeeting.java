@@ -25,6 +25,7 @@ import org.plenary.documents.Safe;
 import org.plenary.identity.Person;
 import org.plenary.interchange.Sent;
 import org.plenary.mail.Letter;
+import org.plenary.mailing.Mailings;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.programme.Role;
@@ -88,8 +89,11 @@ final class WholeMeeting {
     final Question question;
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
+    /** What somebody shows who wants no more news. */
+    private final String unsubscribing;
 
     private final LocalDateTime now;
+    private int texts;
 
     private WholeMeeting() {
         Meeting made = Registered.meeting(50, true);
@@ -139,6 +143,7 @@ final class WholeMeeting {
         theFormsAsk();
         section = Asked.section(meeting, Stage.APPROVED, "Anything else");
         agendaKey = somebodyKeepsAnAgenda();
+        unsubscribing = Mailings.unsubscribe(meeting, personOf(PARTICIPANT)).replaceFirst(".*\\?", "?");
         unused();
         somethingHasChangedSince();
     }
@@ -150,7 +155,8 @@ final class WholeMeeting {
     /** Where this route leads in this meeting. A form is given a row of its own each time: it may take it away. */
     String at(Route route) {
         boolean changes = route.verb().equals("POST");
-        return at(route, changes) + (route.path().endsWith("/agenda.ics") ? "?key=" + agendaKey : "");
+        return at(route, changes) + (route.path().endsWith("/agenda.ics") ? "?key=" + agendaKey
+                : route.path().contains("/unsubscribe") ? unsubscribing : "");
     }
 
     private String at(Route route, boolean changes) {
@@ -163,6 +169,8 @@ final class WholeMeeting {
             case "paper" -> paperCode;
             case "language" -> "ar";
             case "star" -> String.valueOf(open.guid);
+            case "letter" -> "1";
+            case "kind" -> "CONFIRMED";
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
         });
@@ -181,6 +189,7 @@ final class WholeMeeting {
             case "sections" -> section.id;
             case "questions" -> question.id;
             case "options" -> Asked.options(question).get(0).id;
+            case "mailings" -> Mailings.draft(meeting, true);
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -195,16 +204,22 @@ final class WholeMeeting {
             case "speakers" -> Given.speaker(meeting, name).id;
             case "sessions" -> Given.session(meeting, name.replace(' ', '-'), null, null).id;
             case "roles" -> Given.role(open, Given.speaker(meeting, name), Role.Kind.SPEAKER).id;
-            case "texts" -> Given.text(open, Locale.getISOLanguages()[NEXT.get() % 180], name, null).id;
+            case "texts" -> Given.text(open, another(), name, null).id;
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
             case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;
             case "sections" -> Asked.section(meeting, Stage.APPROVED, name).id;
             case "questions" -> Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name).id;
             case "options" -> Asked.options(Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name)).get(0).id;
+            case "mailings" -> Mailings.draft(meeting, true);
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
+    }
+
+    /** A language the session has no text in yet. */
+    private String another() {
+        return Locale.getISOLanguages()[20 + texts++ % 150];
     }
 
     /** {@code /{meeting}/manage/rooms/{id}/delete}: rooms. */

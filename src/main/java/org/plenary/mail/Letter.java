@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,10 @@ public class Letter extends PanacheEntity {
     public String htmlBody;
     /** An iCalendar object (RFC 5545); null where there is none. */
     public String calendar;
+    /** Names what was sent to many, this letter being one; null where it was not. */
+    public String batch;
+    /** For the headers of RFC 8058; null where nobody can ask for no more. */
+    public String unsubscribeUrl;
     public Instant createdAt;
     /** By the real clock, also where the application's own clock stands at a past meeting. */
     public Instant dueAt;
@@ -40,6 +45,9 @@ public class Letter extends PanacheEntity {
     public String lastError;
     public Instant sentAt;
     public Instant givenUpAt;
+    /** A mail server took it and another brought it back. */
+    public Instant bouncedAt;
+    public String bounceReason;
 
     /** The next one to send, locked for this transaction; those another node is sending are passed over. */
     static Optional<Letter> takeNextDue(Instant now) {
@@ -75,10 +83,37 @@ public class Letter extends PanacheEntity {
         delete(DONE, meetingId);
     }
 
-    /** Those the postman could not deliver so far, given up ones first. */
+    /** Those the postman could not deliver so far and those that came back, given up ones first. */
     public static List<Letter> undelivered(long meetingId, int atMost) {
-        return find("meetingId = ?1 and sentAt is null and attempts > 0 order by givenUpAt, id", meetingId)
-                .page(0, atMost).list();
+        return find("meetingId = ?1 and (sentAt is null and attempts > 0 or bouncedAt is not null) order by givenUpAt, id",
+                meetingId).page(0, atMost).list();
+    }
+
+    /** @param number 1 for the oldest */
+    public static Optional<Letter> to(UUID person, long meetingId, int number) {
+        return find("personId = ?1 and meetingId = ?2 order by createdAt, id", person, meetingId).page(number - 1, 1)
+                .firstResultOptional();
+    }
+
+    /** How far the letters of a batch have come. */
+    public static Carried carried(String batch) {
+        return find("""
+                select count(l), count(l.sentAt), count(l.bouncedAt),
+                coalesce(sum(case when l.sentAt is null and l.attempts > 0 then 1 else 0 end), 0)
+                from Letter l where l.batch = ?1""", batch).project(Carried.class).singleResult();
+    }
+
+    /** How many of a batch the postman has yet to try. */
+    public static long untried(String batch) {
+        return count("batch = ?1 and sentAt is null and attempts = 0", batch);
+    }
+
+    public static List<Letter> ofEvents(Collection<String> eventKeys) {
+        return eventKeys.isEmpty() ? List.of() : list("eventKey in ?1", eventKeys);
+    }
+
+    /** @param failing not taken so far, given up ones among them */
+    public record Carried(long written, long sent, long bounced, long failing) {
     }
 
     /** Those of these events a letter has been written of. */
@@ -89,6 +124,10 @@ public class Letter extends PanacheEntity {
 
     public boolean isSent() {
         return sentAt != null;
+    }
+
+    public boolean isBounced() {
+        return bouncedAt != null;
     }
 
     public boolean isGivenUp() {

@@ -1,5 +1,6 @@
 package org.plenary.mail;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.shared.Language;
@@ -11,9 +12,37 @@ import org.plenary.shared.Language;
  * @param toAddress as Keycloak verified it
  * @param action the one link that matters
  * @param calendar an iCalendar object (RFC 5545), or null
+ * @param written what a person wrote into it, after the paragraphs; null for nothing
+ * @param many what it is one of many of; null where it is about one's own and nobody else's
  */
 public record LetterDraft(String eventKey, Long meetingId, UUID personId, String toAddress, String toName, Language language,
-        String subject, List<String> paragraphs, List<Fact> facts, Link action, String calendar) {
+        String subject, List<String> paragraphs, List<Fact> facts, Link action, String calendar,
+        Written written, Many many) {
+
+    public LetterDraft(String eventKey, Long meetingId, UUID personId, String toAddress, String toName, Language language,
+            String subject, List<String> paragraphs, List<Fact> facts, Link action, String calendar) {
+        this(eventKey, meetingId, personId, toAddress, toName, language, subject, paragraphs, facts, action, calendar, null,
+                null);
+    }
+
+    /** The same letter in these words instead of its own. */
+    public LetterDraft saying(List<String> paragraphs, Written written) {
+        return new LetterDraft(eventKey, meetingId, personId, toAddress, toName, language, subject, paragraphs, facts, action,
+                calendar, written, many);
+    }
+
+    /** @param html made ready by whoever made it safe */
+    public record Written(String plain, RawString html) {
+    }
+
+    /**
+     * @param batch names what was sent to all of them, such as {@code mailing:7}
+     * @param why it came, said at its end
+     * @param unsubscribe where to get no more of its kind, an address that also takes a bare POST (RFC 8058); null where
+     *        nobody can
+     */
+    public record Many(String batch, String why, Link unsubscribe) {
+    }
 
     /**
      * One line of what is settled; {@code url} may be null.

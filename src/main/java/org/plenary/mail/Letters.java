@@ -71,6 +71,10 @@ public class Letters {
         letter.textBody = inItsLanguage(new LetterText(draft), draft.language());
         letter.htmlBody = inItsLanguage(new LetterPage(draft), draft.language());
         letter.calendar = draft.calendar();
+        if (draft.many() != null) {
+            letter.batch = draft.many().batch();
+            letter.unsubscribeUrl = draft.many().unsubscribe() == null ? null : draft.many().unsubscribe().url();
+        }
         letter.createdAt = clock.instant();
         letter.dueAt = Instant.now();
         return letter;

@@ -45,6 +45,8 @@ public class Postman {
     Postman self;
     @Inject
     Records records;
+    @Inject
+    ReturnAddress returnAddress;
     @ConfigProperty(name = "plenary.address")
     URI address;
 
@@ -127,6 +129,11 @@ public class Postman {
                 .addHeader("Message-ID", "<letter-" + letter.id + "@" + address.getHost() + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", letter.language);
+        returnAddress.of(letter).ifPresent(mail::setBounceAddress);
+        if (letter.unsubscribeUrl != null) {
+            mail.addHeader("List-Unsubscribe", "<" + letter.unsubscribeUrl + ">");
+            mail.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (letter.calendar != null) {
             mail.addAttachment("meeting.ics", letter.calendar.getBytes(StandardCharsets.UTF_8),
                     "text/calendar; charset=UTF-8; method=" + method(letter.calendar));

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -26,6 +27,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -59,6 +61,18 @@ public final class RichText {
     /** {@link #html} as a template shows it unescaped; null where there is nothing to show. */
     public static RawString shown(String markdown, int heading) {
         return markdown == null || markdown.isBlank() ? null : new RawString(html(markdown, heading));
+    }
+
+    /**
+     * The same with its words changed once it has been read: what fills a blank is never markup.
+     *
+     * @param words applied to each stretch of text, never to an address
+     */
+    public static RawString shown(String markdown, int heading, UnaryOperator<String> words) {
+        Document read = Jsoup.parseBodyFragment(html(markdown, heading));
+        read.outputSettings(new OutputSettings().prettyPrint(false));
+        read.body().nodeStream(TextNode.class).toList().forEach(text -> text.text(words.apply(text.getWholeText())));
+        return new RawString(read.body().html());
     }
 
     /**

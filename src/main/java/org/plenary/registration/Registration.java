@@ -150,7 +150,7 @@ public class Registration extends PanacheEntityBase {
         Place.update("reason = null where registration = ?1", this);
     }
 
-    Language languageOfLetters() {
+    public Language languageOfLetters() {
         return Language.tagged(language).orElse(Language.DEFAULT);
     }
 }

@@ -92,10 +92,10 @@ class RegistrationLetters {
 
     private void write(Place place, String step, String subject, String calendar, List<String> paragraphs) {
         Registration registration = place.registration;
-        letters.write(new LetterDraft("place." + step + ":" + place.id, place.meeting.id, registration.person.id,
+        letters.write(OwnWords.in(new LetterDraft("place." + step + ":" + place.id, place.meeting.id, registration.person.id,
                 registration.person.email, registration.name, registration.languageOfLetters(), subject, paragraphs,
                 facts(registration), new Link(words(place).letter_action(), address + "/" + place.meeting.slug + "/me"),
-                calendar));
+                calendar), step, place));
     }
 
     private List<Fact> facts(Registration registration) {

@@ -1,6 +1,8 @@
 package org.plenary.registration;
 
 import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,12 @@ public final class RegistrationList {
         }
     }
 
+    /** Without whoever has erased their data, of whom a line in the figures is left. */
+    public RegistrationList whoCanBeWrittenTo() {
+        where.append(" and r.person.email <> ''");
+        return this;
+    }
+
     public long count() {
         return Registration.count("from Registration r where " + where, parameters);
     }
@@ -65,6 +73,26 @@ public final class RegistrationList {
         Map<UUID, List<Place>> places = Place.living(found).stream()
                 .collect(Collectors.groupingBy(place -> place.registration.id));
         return found.stream().map(row -> new Row(row, places.getOrDefault(row.id, List.of()))).toList();
+    }
+
+    /**
+     * What is asked of all of them at once, r being one of them.
+     *
+     * @param select such as {@code select r.language, count(r)}
+     * @param more such as {@code group by r.language}
+     */
+    public <T> TypedQuery<T> asked(String select, Class<T> kind, String more) {
+        TypedQuery<T> query = Registration.getEntityManager().createQuery(
+                select + " from Registration r where " + where + " " + more, kind);
+        parameters.map().forEach(query::setParameter);
+        return query;
+    }
+
+    /** One statement about all of them, such as {@code insert into … select r.id}. @return how many they were */
+    public int done(String statement) {
+        Query query = Registration.getEntityManager().createQuery(statement + " from Registration r where " + where);
+        parameters.map().forEach(query::setParameter);
+        return query.executeUpdate();
     }
 
     private void and(String condition, String name, Object value) {

@@ -19,7 +19,7 @@ import org.plenary.programme.Meetings;
 import org.plenary.programme.OnTeam;
 import org.plenary.programme.TeamMember.Duty;
 
-/** Letters the mail server did not take: nobody finds out from silence. */
+/** Letters the mail server did not take, and those that came back: nobody finds out from silence. */
 @Path("/{meeting}/manage/letters")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({ "organiser", "accreditation", "admin" })
@@ -29,7 +29,7 @@ class ManageLetters {
     private static final int A_PAGE = 200;
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LettersDesk(Meeting meeting, List<Letter> letters) implements TemplateInstance {
+    record LettersDesk(Meeting meeting, List<Letter> letters, boolean bounced) implements TemplateInstance {
     }
 
     @Inject
@@ -40,7 +40,8 @@ class ManageLetters {
     @GET
     public TemplateInstance undelivered(@RestPath String meeting) {
         Meeting open = meetings.open(meeting);
-        return new LettersDesk(open, Letter.undelivered(open.id, A_PAGE));
+        List<Letter> letters = Letter.undelivered(open.id, A_PAGE);
+        return new LettersDesk(open, letters, letters.stream().anyMatch(Letter::isBounced));
     }
 
     @POST

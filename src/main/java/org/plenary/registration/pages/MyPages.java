@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,6 +26,7 @@ import org.plenary.programme.CalendarFile;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.registration.CancelRegistration;
+import org.plenary.registration.LetterStanding;
 import org.plenary.registration.MeetingEntry;
 import org.plenary.registration.Mode;
 import org.plenary.registration.MyBox;
@@ -45,7 +47,7 @@ import org.plenary.shared.Words;
 class MyPages {
 
     /** @param state in words: sent, on its way, not deliverable */
-    record LetterLine(String subject, String dir, String state) {
+    record LetterLine(String url, String subject, String dir, String state) {
     }
 
     /** @param mode where the button leads; null where there is nothing to switch */
@@ -181,13 +183,13 @@ class MyPages {
                 registration.privacyVersion);
     }
 
+    /** Newest first; their pages are counted from the oldest. */
     private static List<LetterLine> letters(Registration registration) {
-        RegistrationMessages words = Words.now(RegistrationMessages.class);
-        return Letter.to(registration.person.id, registration.meeting.id).stream()
-                .map(letter -> new LetterLine(letter.subject, letter.dir(),
-                        letter.isSent() ? words.letter_sent(moment(registration, letter.sentAt))
-                                : letter.isGivenUp() ? words.letter_given_up() : words.letter_on_its_way()))
-                .toList();
+        Meeting meeting = registration.meeting;
+        List<Letter> letters = Letter.to(registration.person.id, meeting.id);
+        return IntStream.range(0, letters.size()).mapToObj(i -> new LetterLine(
+                "/" + meeting.slug + "/me/letters/" + (letters.size() - i), letters.get(i).subject, letters.get(i).dir(),
+                LetterStanding.toThem(letters.get(i), meeting))).toList();
     }
 
     private static String moment(Registration registration, Instant at) {

@@ -32,10 +32,22 @@ public class RegistrationFilter {
     @RestQuery
     public String q;
 
-    Wanted wanted() {
+    /** In the closed words of the list. */
+    public Wanted wanted() {
         return new Wanted(one(Mode.values(), mode), one(Place.State.values(), state),
                 Optional.ofNullable(country).filter(Country::exists), one(StakeholderGroup.values(), group),
                 Optional.ofNullable(q).map(RegistrationForm::line).filter(text -> !text.isEmpty()));
+    }
+
+    /** The same question as it was kept. */
+    public static RegistrationFilter of(Wanted wanted) {
+        RegistrationFilter filter = new RegistrationFilter();
+        filter.mode = wanted.mode().map(Enum::name).orElse(null);
+        filter.state = wanted.state().map(Enum::name).orElse(null);
+        filter.country = wanted.country().orElse(null);
+        filter.group = wanted.group().map(Enum::name).orElse(null);
+        filter.q = wanted.text().orElse(null);
+        return filter;
     }
 
     public List<Choice> getModes() {

@@ -2,8 +2,10 @@ package org.plenary.registration.pages;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import org.plenary.mail.Letter;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.Capacity;
+import org.plenary.registration.LetterStanding;
 import org.plenary.registration.Place;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -21,6 +23,10 @@ public class RegistrationFormats {
 
     static String seatsField(Capacity capacity) {
         return "seats-" + capacity.mode;
+    }
+
+    static String standing(Letter letter, Meeting meeting) {
+        return LetterStanding.of(letter, meeting);
     }
 
     /** At the venue. */
