@@ -155,7 +155,7 @@ final class WholeMeeting {
             case "sessions" -> open.id;
             case "roles" -> role.id;
             case "texts" -> text.id;
-            case "registrations" -> pending.id;
+            case "registrations", "accreditation" -> pending.id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -172,7 +172,7 @@ final class WholeMeeting {
             case "roles" -> Given.role(open, Given.speaker(meeting, name), Role.Kind.SPEAKER).id;
             case "texts" -> Given.text(open, Locale.getISOLanguages()[NEXT.get() % 180], name, null).id;
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
-            case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
+            case "registrations", "accreditation" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");

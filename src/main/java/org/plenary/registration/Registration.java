@@ -67,6 +67,11 @@ public class Registration extends PanacheEntityBase {
     public Instant conductAcceptedAt;
     public Instant privacyAcceptedAt;
     public String privacyVersion;
+    /** Null for none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Category category;
+    /** {@link Alike#key}. */
+    String nameKey;
     public Instant createdAt;
     public Instant changedAt;
     @Version
@@ -112,6 +117,7 @@ public class Registration extends PanacheEntityBase {
 
     void answer(Answers answers, Instant now) {
         name = answers.name();
+        nameKey = Alike.key(name);
         organisation = answers.organisation();
         country = answers.country();
         regionalGroup = Country.region(country).orElse(null);
@@ -121,6 +127,13 @@ public class Registration extends PanacheEntityBase {
         language = answers.language().tag;
         publiclyListed = answers.publiclyListed();
         changedAt = now;
+    }
+
+    /** One that people may choose; what the team gave them stays. */
+    void choose(Category chosen) {
+        if (chosen != null || category == null || category.asked) {
+            category = chosen;
+        }
     }
 
     /** Both consents, with their time and the version that was read (R18). */
@@ -138,6 +151,7 @@ public class Registration extends PanacheEntityBase {
     /** What stays is a line in the figures: country, region, stakeholder group, places. */
     void forget(Instant now) {
         name = Person.NOBODY;
+        nameKey = null;
         organisation = null;
         needs = Set.of();
         needsNote = null;

@@ -138,11 +138,11 @@ class ManageRegistrations {
         return RegisterPages.seeOther(url(open, id));
     }
 
-    private static Response page(int status, Meeting meeting, Registration registration, Problems problems, String typed,
+    static Response page(int status, Meeting meeting, Registration registration, Problems problems, String typed,
             Mode declined) {
         List<PlaceLine> places = Place.history(registration).stream().map(ManageRegistrations::line).toList();
         return Response.status(status).header("Cache-Control", "private, no-store")
-                .entity(new RegistrationDesk(meeting, registration, registration.person.email, Summary.of(registration), places,
+                .entity(new RegistrationDesk(meeting, registration, registration.person.email, Summary.of(meeting, registration), places,
                         Letter.to(registration.person.id, meeting.id), problems, typed, declined))
                 .build();
     }
@@ -164,7 +164,7 @@ class ManageRegistrations {
         return Times.moment(at, meeting.zoneId(), Reading.currentLanguage());
     }
 
-    private static String url(Meeting meeting, UUID id) {
+    static String url(Meeting meeting, UUID id) {
         return "/" + meeting.slug + "/manage/registrations/" + id;
     }
 }

@@ -100,7 +100,7 @@ class MyPages {
         Registration registration = mine.get();
         List<Place> living = registration.livingPlaces();
         return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
-                living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration),
+                living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(open, registration),
                 consents(registration),
                 letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null));
     }

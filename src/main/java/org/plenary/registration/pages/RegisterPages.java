@@ -120,7 +120,7 @@ class RegisterPages {
             return seeOther("/" + open.slug + "/me");
         }
         return whole(open).map(form -> {
-            signUp.of(open, person(), form.answers(), form.chosenMode().orElseThrow());
+            signUp.of(open, person(), form.answers(), form.chosenMode().orElseThrow(), form.wish(open));
             return seeOther("/" + open.slug + "/me");
         }).orElseGet(() -> seeOther("/" + open.slug + "/register"));
     }

@@ -23,6 +23,10 @@ public class RegistrationFormats {
         return "seats-" + capacity.mode;
     }
 
+    static String offerField(Capacity capacity) {
+        return "offer-" + capacity.mode;
+    }
+
     /** At the venue. */
     static String moment(Instant at, Meeting meeting) {
         return Times.moment(at, meeting.zoneId(), Reading.currentLanguage());
