@@ -91,9 +91,10 @@ public class Registration extends PanacheEntityBase {
         return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();
     }
 
-    /** With its person. */
+    /** With its person and category. */
     public static Optional<Registration> of(Meeting meeting, UUID id) {
-        return find("from Registration r join fetch r.person where r.meeting = ?1 and r.id = ?2", meeting, id)
+        return find("from Registration r join fetch r.person left join fetch r.category where r.meeting = ?1 and r.id = ?2",
+                meeting, id)
                 .firstResultOptional();
     }
 

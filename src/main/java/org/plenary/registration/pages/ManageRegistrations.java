@@ -142,7 +142,8 @@ class ManageRegistrations {
             Mode declined) {
         List<PlaceLine> places = Place.history(registration).stream().map(ManageRegistrations::line).toList();
         return Response.status(status).header("Cache-Control", "private, no-store")
-                .entity(new RegistrationDesk(meeting, registration, registration.person.email, Summary.of(meeting, registration), places,
+                .entity(new RegistrationDesk(meeting, registration, registration.person.email,
+                        Summary.of(meeting, registration), places,
                         Letter.to(registration.person.id, meeting.id), problems, typed, declined))
                 .build();
     }
