@@ -121,7 +121,6 @@ class PlacesBrowserTest {
     private void look(BrowserContext window, String path, String name) {
         Page page = window.newPage();
         page.navigate("/" + meeting.slug + path);
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/h/places/shots/" + name + ".png")));
         assertEquals(List.of(), Axe.violations(page), name);
         assertEquals(0, Browser.overflow(page), name);
         page.close();
