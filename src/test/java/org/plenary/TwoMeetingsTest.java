@@ -61,7 +61,8 @@ class TwoMeetingsTest {
 
         List<String> shown = new ArrayList<>();
         for (Route route : Route.all()) {
-            if (route.verb().equals("GET") && route.path().contains("{meeting}")) {
+            boolean ofAllMeetings = route.path().matches(".*/me/data(\\.json)?");
+            if (route.verb().equals("GET") && route.path().contains("{meeting}") && !ofAllMeetings) {
                 othersIds.forEach(id -> shown.addAll(look(route.at(mine.slug, "ZZ1", id))));
             }
         }

@@ -185,7 +185,7 @@ final class WholeMeeting {
             case "sessions" -> open.id;
             case "roles" -> role.id;
             case "texts" -> text.id;
-            case "registrations" -> pending.id;
+            case "registrations", "accreditation" -> pending.id;
             case "sections" -> section.id;
             case "questions" -> question.id;
             case "options" -> Asked.options(question).get(0).id;
@@ -206,7 +206,7 @@ final class WholeMeeting {
             case "roles" -> Given.role(open, Given.speaker(meeting, name), Role.Kind.SPEAKER).id;
             case "texts" -> Given.text(open, another(), name, null).id;
             case "team" -> Given.member(meeting, "new" + NEXT.get() + "@people.example", Duty.DOOR).id;
-            case "registrations" -> register(Registered.person(name), Mode.IN_PERSON).id;
+            case "registrations", "accreditation" -> register(Registered.person(name), Mode.IN_PERSON).id;
             case "letters" -> undelivered().id;
             case "sections" -> Asked.section(meeting, Stage.APPROVED, name).id;
             case "questions" -> Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name).id;

@@ -23,6 +23,8 @@ public class Capacity extends PanacheEntity {
     /** Null: no limit. */
     public Integer seats;
     public boolean approval;
+    /** How long a seat that became free is offered to the next in line; null: it is theirs at once. */
+    public Integer offerHours;
     /** Not a change somebody else's form should stumble over. */
     @OptimisticLock(excluded = true)
     public long nextInQueue;

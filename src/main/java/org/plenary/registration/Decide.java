@@ -70,6 +70,28 @@ public class Decide {
         promote.fill(seats);
     }
 
+    /**
+     * Takes back that a place was declined: in line where it stood, on a seat at once where there is one.
+     *
+     * @throws Refusal 409 where the last word was another, or they have asked again meanwhile
+     */
+    @Transactional
+    public void reopen(Meeting meeting, UUID registrationId, Mode mode) {
+        Seats seats = Seats.lock(meeting, capacities);
+        Registration registration = Registration.of(meeting, registrationId).orElseThrow(Refusal::notFound);
+        Place last = Place.history(registration).stream().filter(place -> place.mode == mode).findFirst()
+                .orElseThrow(Refusals::alreadyDecided);
+        Decision before = Decision.of(last);
+        Place again = last.reopen(clock.instant());
+        if (seats.haveRoomFor(again)) {
+            again.takeSeat(seats.of(mode), clock.instant());
+        }
+        promote.settle(again);
+        letters.reopened(again);
+        write("registration.reopened", again, before);
+        promote.fill(seats);
+    }
+
     private static Place livingPlace(Meeting meeting, UUID registrationId, Mode mode) {
         Registration registration = Registration.of(meeting, registrationId).orElseThrow(Refusal::notFound);
         return Place.living(registration, mode).orElseThrow(Refusals::alreadyDecided);

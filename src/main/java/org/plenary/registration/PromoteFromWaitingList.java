@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Lets the next ones move up while there are seats, under the lock and in the transaction of the deed that freed them,
- * each with one letter. Somebody who moves up into a confirmed place leaves the one in the other mode, which may let
+ * each with one letter; where seats are offered, they are held
+ * until the offer is answered. Somebody who moves up into a confirmed place leaves the one in the other mode, which may let
  * others move up there: it goes on until nobody can.
  */
 @ApplicationScoped
@@ -29,19 +30,26 @@ class PromoteFromWaitingList {
         while (somebodyMoved) {
             somebodyMoved = false;
             for (Mode mode : Mode.values()) {
-                somebodyMoved |= next(seats.of(mode));
+                somebodyMoved |= next(seats, mode);
             }
         }
     }
 
-    private boolean next(Capacity capacity) {
-        Optional<Place> next = Place.firstWaiting(capacity.meeting, capacity.mode).filter(place -> capacity.hasRoom());
-        next.ifPresent(place -> {
-            place.takeSeat(capacity, clock.instant());
-            settle(place);
-            letters.promoted(place);
-        });
+    private boolean next(Seats seats, Mode mode) {
+        Optional<Place> next = seats.next(mode);
+        next.ifPresent(place -> moveUp(place, seats.of(mode)));
         return next.isPresent();
+    }
+
+    private void moveUp(Place place, Capacity capacity) {
+        if (capacity.offerHours != null) {
+            place.offer(capacity, clock.instant());
+            letters.offered(place);
+            return;
+        }
+        place.takeSeat(capacity, clock.instant());
+        settle(place);
+        letters.promoted(place);
     }
 
     /** Whoever holds a confirmed place gives up what they held or asked for in the other mode. */

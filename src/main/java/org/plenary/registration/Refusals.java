@@ -31,6 +31,22 @@ final class Refusals {
         return new Refusal(CONFLICT, words.decided_title(), words.decided());
     }
 
+    static Refusal impossible(Place.State state) {
+        PlacesMessages words = Words.now(PlacesMessages.class);
+        return new Refusal(CONFLICT, words.impossible_title(),
+                words.impossible(Words.now(RegistrationMessages.class).state(state)));
+    }
+
+    static Refusal offerIsOver() {
+        PlacesMessages words = Words.now(PlacesMessages.class);
+        return new Refusal(CONFLICT, words.offer_over_title(), words.offer_over());
+    }
+
+    static Refusal categoryIsFull() {
+        PlacesMessages words = Words.now(PlacesMessages.class);
+        return new Refusal(CONFLICT, words.category_full_title(), words.category_full());
+    }
+
     static Refusal changedMeanwhile() {
         RegistrationMessages words = Words.now(RegistrationMessages.class);
         return new Refusal(CONFLICT, words.changed_title(), words.changed());

@@ -64,6 +64,11 @@ public class Registration extends PanacheEntityBase {
     public Instant conductAcceptedAt;
     public Instant privacyAcceptedAt;
     public String privacyVersion;
+    /** Null for none. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Category category;
+    /** {@link Alike#key}. */
+    String nameKey;
     public Instant createdAt;
     public Instant changedAt;
     @Version
@@ -80,13 +85,15 @@ public class Registration extends PanacheEntityBase {
 
     /** Whatever became of it: cancelled ones too. */
     public static Optional<Registration> of(Meeting meeting, Person person) {
-        return find("meeting = ?1 and person = ?2", meeting, person).firstResultOptional();
+        return find("from Registration r left join fetch r.category where r.meeting = ?1 and r.person = ?2", meeting, person)
+                .firstResultOptional();
     }
 
-    /** With its person and meeting. */
+    /** With its person, meeting and category. */
     public static Optional<Registration> of(Meeting meeting, UUID id) {
-        return find("from Registration r join fetch r.person join fetch r.meeting where r.meeting = ?1 and r.id = ?2", meeting,
-                id)
+        return find("""
+                from Registration r join fetch r.person join fetch r.meeting left join fetch r.category
+                where r.meeting = ?1 and r.id = ?2""", meeting, id)
                 .firstResultOptional();
     }
 
@@ -115,6 +122,7 @@ public class Registration extends PanacheEntityBase {
 
     void answer(Answers answers, Instant now) {
         name = answers.name();
+        nameKey = Alike.key(name);
         organisation = answers.organisation();
         country = answers.country();
         regionalGroup = Country.region(country).orElse(null);
@@ -124,6 +132,13 @@ public class Registration extends PanacheEntityBase {
         language = answers.language().tag;
         publiclyListed = answers.publiclyListed();
         changedAt = now;
+    }
+
+    /** One that people may choose; what the team gave them stays. */
+    void choose(Category chosen) {
+        if (chosen != null || category == null || category.asked) {
+            category = chosen;
+        }
     }
 
     /** Both consents, with their time and the version that was read (R18). */
@@ -141,6 +156,7 @@ public class Registration extends PanacheEntityBase {
     /** What stays is a line in the figures: country, region, stakeholder group, places. */
     void forget(Instant now) {
         name = Person.NOBODY;
+        nameKey = null;
         organisation = null;
         needs = Set.of();
         needsNote = null;

@@ -61,6 +61,59 @@ class RegistrationLetters {
                 List.of(words.letter_declined(words.mode(place.mode)), words.letter_reason(place.reason), next));
     }
 
+    /** A seat is theirs if they say so in time. */
+    void offered(Place place) {
+        PlacesMessages offer = offer(place);
+        write(place, "offered", offer.letter_offered_subject(place.meeting.name), offer.letter_offered(mode(place)),
+                offer.letter_until(until(place)));
+    }
+
+    void offerEnds(Place place) {
+        PlacesMessages offer = offer(place);
+        write(place, "offer-ends", offer.letter_ends_subject(place.meeting.name), offer.letter_ends(mode(place)),
+                offer.letter_until(until(place)));
+    }
+
+    void offerExpired(Place place) {
+        PlacesMessages offer = offer(place);
+        write(place, "offer-expired", offer.letter_expired_subject(place.meeting.name), offer.letter_expired(mode(place)),
+                offer.letter_expired_next());
+    }
+
+    void offerTaken(Place place) {
+        write(place, "offer-taken", subject(place), offer(place).letter_taken(), whereItStands(place));
+    }
+
+    void offerRefused(Place place) {
+        write(place, "offer-refused", offer(place).letter_refused_subject(place.meeting.name),
+                offer(place).letter_refused(mode(place)));
+    }
+
+    void reopened(Place place) {
+        write(place, "reopened", subject(place), offer(place).letter_reopened(), whereItStands(place));
+    }
+
+    /** The accreditation team asks; the answer is given on their page. */
+    void asked(Enquiry enquiry) {
+        Place.history(enquiry.registration).stream().findFirst().ifPresent(place -> write(place,
+                "asked-" + enquiry.id, offer(place).letter_asked_subject(place.meeting.name), offer(place).letter_asked(),
+                enquiry.question, offer(place).letter_asked_how()));
+    }
+
+    private static PlacesMessages offer(Place place) {
+        return Words.in(PlacesMessages.class, place.registration.languageOfLetters());
+    }
+
+    private static String mode(Place place) {
+        return words(place).mode(place.mode);
+    }
+
+    private static String until(Place place) {
+        Language language = place.registration.languageOfLetters();
+        return Times.moment(place.offerUntil, place.meeting.zoneId(), language) + " "
+                + Times.zone(place.meeting.zoneId(), place.offerUntil, language);
+    }
+
     void cancelled(Registration registration, Place place) {
         RegistrationMessages words = words(place);
         write(place, "cancelled", words.letter_cancelled_subject(place.meeting.name), entry.withdrawn(registration),

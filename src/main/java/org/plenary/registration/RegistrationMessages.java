@@ -10,7 +10,7 @@ public interface RegistrationMessages {
     @Message("{#when mode}{#is IN_PERSON}In person{#is ONLINE}Online{/when}")
     String mode(Mode mode);
 
-    @Message("{#when state}{#is WAITING}On the waiting list{#is PENDING}Waiting for approval{#is CONFIRMED}Confirmed{#is DECLINED}Declined{#is RELEASED}Given up{/when}")
+    @Message("{#when state}{#is WAITING}On the waiting list{#is OFFERED}Place offered{#is PENDING}Waiting for approval{#is CONFIRMED}Confirmed{#is DECLINED}Declined{#is RELEASED}Given up{#is EXPIRED}Offer run out{/when}")
     String state(Place.State state);
 
     @Message("{#when need}{#is CAPTIONS}Captions{#is SIGN_LANGUAGE}Sign language{#is MOBILITY}Access with a wheelchair or walking aid{#is DIET}A diet (say which below){#is COMPANION}Somebody comes with me to assist{/when}")

@@ -33,8 +33,12 @@ class RetainedNames implements Retained {
 
     @Override
     public void erase(Meeting meeting) {
-        Registration.update("name = ?2, organisation = null, publiclyListed = false where meeting = ?1 and name <> ?2", meeting,
+        Registration.update(
+                "name = ?2, nameKey = null, organisation = null, publiclyListed = false where meeting = ?1 and name <> ?2",
+                meeting,
                 Person.NOBODY);
+        Enquiry.delete("registration in (select r from Registration r where r.meeting = ?1)", meeting);
+        RegistrationNote.delete("registration in (select r from Registration r where r.meeting = ?1)", meeting);
         Place.update("reason = null where meeting = ?1 and reason is not null", meeting);
     }
 }

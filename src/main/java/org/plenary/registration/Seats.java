@@ -2,12 +2,13 @@ package org.plenary.registration;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.plenary.programme.Meeting;
 
 /**
  * The capacities of a meeting, locked until the transaction ends. Every deed on places begins here, so all of a meeting's
- * places are dealt out one after the other, over all nodes; always both rows in the same order, so no two deeds can wait
- * for each other.
+ * places, those of categories and days among them, are dealt out one after the other, over all nodes; always both rows in
+ * the same order, so no two deeds can wait for each other.
  */
 final class Seats {
 
@@ -32,5 +33,18 @@ final class Seats {
 
     Capacity of(Mode mode) {
         return locked.stream().filter(capacity -> capacity.mode == mode).findFirst().orElseThrow();
+    }
+
+    /** Whether this mode, and in person this category and each of these days, has a seat. */
+    boolean haveRoomFor(Place place) {
+        Capacity capacity = of(place.mode);
+        return capacity.hasRoom() && Full.of(capacity.meeting, place.mode).leavesRoomFor(place);
+    }
+
+    /** The first in line for whom there is a seat: who waits for a full category or day holds up nobody else. */
+    Optional<Place> next(Mode mode) {
+        Capacity capacity = of(mode);
+        return capacity.hasRoom() ? Place.firstWaiting(capacity.meeting, mode, Full.of(capacity.meeting, mode))
+                : Optional.empty();
     }
 }

@@ -12,7 +12,11 @@ import org.plenary.shared.Refusal;
 public class SetCapacity {
 
     /** What the log keeps. */
-    record Setting(Integer seats, boolean approval) {
+    record Setting(Integer seats, boolean approval, Integer offerHours) {
+
+        static Setting of(Capacity row) {
+            return new Setting(row.seats, row.approval, row.offerHours);
+        }
     }
 
     @Inject
@@ -26,20 +30,23 @@ public class SetCapacity {
      * Fewer seats than are held take nobody's away.
      *
      * @param seats null for no limit
+     * @param offerHours for how long a seat is offered; null: the next in line has it at once
      * @param version of the row the form was made from
      * @throws Refusal 409 where somebody else changed it meanwhile
      */
     @Transactional
-    public void of(Meeting meeting, Mode mode, Integer seats, boolean approval, int version) {
+    public void of(Meeting meeting, Mode mode, Integer seats, boolean approval, Integer offerHours, int version) {
         Seats locked = Seats.lock(meeting, capacities);
         Capacity capacity = locked.of(mode);
         if (capacity.version != version) {
             throw Refusals.changedMeanwhile();
         }
-        Setting before = new Setting(capacity.seats, capacity.approval);
+        Setting before = Setting.of(capacity);
         capacity.seats = seats;
         capacity.approval = approval;
-        audit.write(meeting.id, "capacity.changed", "capacity", capacity.id, mode.name(), before, new Setting(seats, approval));
+        capacity.offerHours = offerHours;
+        audit.write(meeting.id, "capacity.changed", "capacity", capacity.id, mode.name(), before,
+                Setting.of(capacity));
         promote.fill(locked);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
 import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
 import org.plenary.shared.Refusal;
@@ -22,13 +24,19 @@ public class SignUp {
     @Inject
     RegistrationLetters letters;
 
+    /** For all days and in no category. */
+    @Transactional
+    public Registration of(Meeting meeting, Person person, Answers answers, Mode mode) {
+        return of(meeting, person, answers, mode, Wish.NONE);
+    }
+
     /**
      * The same form sent twice registers once; after a cancellation it registers again. The consents are given with it.
      *
      * @throws Refusal 409 where the meeting does not take registrations at this moment
      */
     @Transactional
-    public Registration of(Meeting meeting, Person person, Answers answers, Mode mode) {
+    public Registration of(Meeting meeting, Person person, Answers answers, Mode mode, Wish wish) {
         Instant now = clock.instant();
         Meeting here = Meeting.findById(meeting.id);
         if (!here.takesRegistrationsAt(now)) {
@@ -42,19 +50,24 @@ public class SignUp {
         }
         registration.answer(answers, now);
         registration.consent(now);
+        registration.choose(wish.category());
         registration.persist();
-        letters.signedUp(ask(registration, seats.of(mode), now));
+        letters.signedUp(ask(registration, seats, mode, wish.days(), now));
         RegistrationDraft.delete("meeting = ?1 and person = ?2", here, who);
         return registration;
     }
 
     /** A living place in this mode, on a seat if there is one. */
-    Place ask(Registration registration, Capacity capacity, Instant now) {
+    Place ask(Registration registration, Seats seats, Mode mode, Set<LocalDate> days, Instant now) {
+        Capacity capacity = seats.of(mode);
         Place place = Place.ask(registration, capacity, now);
-        if (capacity.hasRoom()) {
+        place.persist();
+        if (mode == Mode.IN_PERSON) {
+            place.comeOn(Wish.within(registration.meeting, days));
+        }
+        if (seats.haveRoomFor(place)) {
             place.takeSeat(capacity, now);
         }
-        place.persist();
         promote.settle(place);
         return place;
     }

@@ -46,7 +46,7 @@ public class SwitchMode {
         }
         Optional<Place> there = living.stream().filter(place -> place.mode == mode).findFirst();
         if (there.isEmpty()) {
-            letters.switched(signUp.ask(registration, seats.of(mode), now));
+            letters.switched(signUp.ask(registration, seats, mode, Place.latestDays(registration), now));
         } else if (there.get().isConfirmed()) {
             living.stream().filter(place -> place.mode != mode).forEach(place -> place.release(now));
         }

@@ -186,7 +186,7 @@ class PlacesTest {
     @Test
     void somebody_who_moves_up_frees_the_other_mode_for_the_next_there() {
         Meeting meeting = Registered.meeting(1, false);
-        setCapacity.of(meeting, Mode.ONLINE, 1, false, version(meeting, Mode.ONLINE));
+        setCapacity.of(meeting, Mode.ONLINE, 1, false, null, version(meeting, Mode.ONLINE));
         Registration there = signUp(meeting, "There", Mode.IN_PERSON);
         Registration switching = signUp(meeting, "Switching", Mode.ONLINE);
         Registration online = signUp(meeting, "Online", Mode.ONLINE);
@@ -205,10 +205,10 @@ class PlacesTest {
         Registration second = signUp(meeting, "Second", Mode.IN_PERSON);
         Registration third = signUp(meeting, "Third", Mode.IN_PERSON);
 
-        setCapacity.of(meeting, Mode.IN_PERSON, 2, false, version(meeting, Mode.IN_PERSON));
+        setCapacity.of(meeting, Mode.IN_PERSON, 2, false, null, version(meeting, Mode.IN_PERSON));
         assertEquals("IN_PERSON CONFIRMED", Registered.places(second));
         assertEquals("IN_PERSON WAITING", Registered.places(third));
-        setCapacity.of(meeting, Mode.IN_PERSON, 0, false, version(meeting, Mode.IN_PERSON));
+        setCapacity.of(meeting, Mode.IN_PERSON, 0, false, null, version(meeting, Mode.IN_PERSON));
 
         assertEquals("IN_PERSON CONFIRMED", Registered.places(first));
         assertEquals("IN_PERSON CONFIRMED", Registered.places(second));
@@ -219,9 +219,9 @@ class PlacesTest {
         Meeting meeting = Registered.meeting(1, false);
         int version = version(meeting, Mode.IN_PERSON);
         signUp(meeting, "First", Mode.IN_PERSON);
-        setCapacity.of(meeting, Mode.IN_PERSON, 5, false, version);
+        setCapacity.of(meeting, Mode.IN_PERSON, 5, false, null, version);
 
-        assertThrows(Refusal.class, () -> setCapacity.of(meeting, Mode.IN_PERSON, 7, false, version));
+        assertThrows(Refusal.class, () -> setCapacity.of(meeting, Mode.IN_PERSON, 7, false, null, version));
 
         assertEquals(5, Given.written(() -> Capacity.of(meeting, Mode.IN_PERSON).orElseThrow().seats));
     }

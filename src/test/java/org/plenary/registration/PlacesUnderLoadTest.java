@@ -1,13 +1,17 @@
 package org.plenary.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +39,8 @@ class PlacesUnderLoadTest {
     CancelRegistration cancel;
     @Inject
     SwitchMode switchMode;
+    @Inject
+    SetQuotas quotas;
 
     @Test
     void two_hundred_at_once_get_ten_seats_and_the_rest_a_number_each_and_five_who_leave_let_the_first_five_in()
@@ -99,6 +105,41 @@ class PlacesUnderLoadTest {
         assertEquals(SEATS, held(meeting, Place.State.CONFIRMED).size());
         assertEquals(0, held(meeting, Place.State.WAITING).size());
         assertEquals(SEATS, (long) Given.written(() -> Place.count(meeting, Mode.ONLINE, Place.State.CONFIRMED)));
+    }
+
+    @Test
+    void a_hundred_and_fifty_at_once_with_days_and_categories_oversell_neither_day_nor_category_nor_room() throws Exception {
+        Meeting meeting = Registered.meeting(60, false);
+        Category press = Registered.category(meeting, "press", 7);
+        quotas.days(meeting, Map.of(meeting.startsOn, 20, meeting.startsOn.plusDays(1), 30));
+        List<Callable<Registration>> deeds = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            Person person = Registered.person("Person " + i);
+            Wish wish = new Wish(Set.of(meeting.startsOn.plusDays(i % 3)), i % 5 == 0 ? press : null);
+            deeds.add(() -> signUp.of(meeting, person, Registered.answers(person.name), Mode.IN_PERSON, wish));
+        }
+
+        List<Registration> registrations = atOnce(deeds);
+        assertEquals(60, taken(meeting));
+        List<Registration> leaving = registrations.stream()
+                .filter(registration -> Registered.places(registration).equals("IN_PERSON CONFIRMED")).limit(25).toList();
+        List<Callable<Void>> switches = new ArrayList<>();
+        leaving.forEach(registration -> switches.add(() -> {
+            switchMode.to(Mode.ONLINE, registration.id);
+            return null;
+        }));
+        atOnce(switches);
+
+        assertEquals(60, taken(meeting));
+        Map<LocalDate, Long> days = Given.written(() -> Place.heldByDay(meeting,
+                List.of(meeting.startsOn, meeting.startsOn.plusDays(1))));
+        assertTrue(days.get(meeting.startsOn) <= 20, days.toString());
+        assertTrue(days.get(meeting.startsOn.plusDays(1)) <= 30, days.toString());
+        assertEquals(7L, Given.written(() -> Place.heldByCategory(meeting)).get(press.id));
+    }
+
+    private static long taken(Meeting meeting) {
+        return Given.written(() -> Place.held(meeting, Mode.IN_PERSON));
     }
 
     private static List<Place> held(Meeting meeting, Place.State state) {

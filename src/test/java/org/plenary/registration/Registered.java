@@ -63,6 +63,30 @@ public final class Registered {
                 Language.EN, false);
     }
 
+    /** With this many seats in person at most; null: no quota. */
+    public static Category category(Meeting meeting, String code, Integer seats) {
+        return Given.written(() -> {
+            Category category = new Category();
+            category.meeting = Meeting.findById(meeting.id);
+            category.code = code;
+            category.seats = seats;
+            category.asked = true;
+            category.persist();
+            return category;
+        });
+    }
+
+    /** Free seats in this mode are offered for so many hours. */
+    public static void offers(Meeting meeting, Mode mode, Integer hours) {
+        Given.written(() -> Capacity.update("offerHours = ?1 where meeting = ?2 and mode = ?3", hours, meeting, mode));
+    }
+
+    /** The time of every offer in this meeting has run out a moment ago. */
+    public static void runOut(Meeting meeting) {
+        Given.written(() -> Place.update("offerUntil = ?1 where meeting = ?2 and state = ?3", Instant.now().minusSeconds(1),
+                meeting, Place.State.OFFERED));
+    }
+
     /** "IN_PERSON CONFIRMED, ONLINE WAITING": what somebody holds and asks for now. */
     static String places(Registration registration) {
         return Given.written(() -> String.join(", ", Place.living(registration).stream()

@@ -20,6 +20,7 @@ import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationDraft;
 import org.plenary.registration.SignUp;
 import org.plenary.registration.Stage;
+import org.plenary.registration.Wish;
 
 /** A form is sent whole and right: its answers are kept, in one transaction with what that brings about. */
 @ApplicationScoped
@@ -36,8 +37,9 @@ public class SendAnswers {
 
     /** As {@link SignUp#of}, with the answers to the organisers' own questions. */
     @Transactional
-    public Registration signUp(Meeting meeting, Person person, Answers answers, Mode mode, Circumstances who) {
-        Registration registration = signUp.of(meeting, person, answers, mode);
+    public Registration signUp(Meeting meeting, Person person, Answers answers, Mode mode, Circumstances who,
+            Wish wish) {
+        Registration registration = signUp.of(meeting, person, answers, mode, wish);
         keep(registration, Questionnaire.of(registration.meeting, Stage.REGISTRATION), who);
         return registration;
     }

@@ -1,19 +1,17 @@
 package org.plenary.registration.pages;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
+import org.plenary.registration.Category;
 import org.plenary.registration.KeepDraft;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationDraft;
 import org.plenary.registration.Stage;
-import org.plenary.registration.form.Categories;
 import org.plenary.registration.form.Circumstances;
 import org.plenary.registration.form.Questionnaire;
 import org.plenary.shared.Json;
@@ -42,27 +40,24 @@ class Asking {
     }
 
     @Inject
-    Instance<Categories> categories;
-    @Inject
     KeepDraft keepDraft;
 
-    Filled registering(Meeting meeting, Person person, RegistrationForm typed) {
+    Filled registering(Meeting meeting, RegistrationForm typed) {
         return new Filled(Questionnaire.of(meeting, Stage.REGISTRATION), typed,
-                typed.circumstances(null, categories(meeting, person)), null);
+                typed.circumstances(null, codes(typed.wish(meeting).category())), null);
     }
 
     /** What cannot be asked any more is taken from what is known. */
     Filled correcting(Registration registration, RegistrationForm typed) {
         Questionnaire form = Questionnaire.of(registration.meeting, Stage.REGISTRATION);
         typed.keepWhatIsNotAsked(form, registration);
-        return new Filled(form, typed, typed.circumstances(mode(registration),
-                categories(registration.meeting, registration.person)), registration);
+        return new Filled(form, typed, typed.circumstances(mode(registration), codes(registration.category)), registration);
     }
 
     Filled completing(Registration registration, RegistrationForm typed) {
         typed.stakeholderGroup = registration.stakeholderGroup.name();
         return new Filled(Questionnaire.of(registration.meeting, Stage.APPROVED), typed,
-                typed.circumstances(mode(registration), categories(registration.meeting, registration.person)), registration);
+                typed.circumstances(mode(registration), codes(registration.category)), registration);
     }
 
     Optional<RegistrationForm> draft(Meeting meeting, Person person, Stage stage) {
@@ -79,7 +74,7 @@ class Asking {
                 .orElse(null);
     }
 
-    private Set<String> categories(Meeting meeting, Person person) {
-        return categories.stream().flatMap(known -> known.of(meeting, person).stream()).collect(Collectors.toSet());
+    private static Set<String> codes(Category category) {
+        return category == null ? Set.of() : Set.of(category.code);
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.registration.pages;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.plenary.programme.DeskMenu;
+import org.plenary.registration.PlacesMessages;
 import org.plenary.registration.RegistrationMessages;
 import org.plenary.shared.Words;
 
@@ -14,6 +15,7 @@ class DeskPlaces implements DeskMenu.Places {
     public List<DeskMenu.Place> places() {
         RegistrationMessages words = Words.now(RegistrationMessages.class);
         return List.of(new DeskMenu.Place(40, "/registrations", words.desk_registrations()),
+                new DeskMenu.Place(45, "/accreditation", Words.now(PlacesMessages.class).queue()),
                 new DeskMenu.Place(50, "/places", words.desk_places()));
     }
 }

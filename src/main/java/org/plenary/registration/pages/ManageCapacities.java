@@ -22,8 +22,10 @@ import org.plenary.registration.Capacity;
 import org.plenary.registration.MakeCapacities;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Place;
+import org.plenary.registration.PlacesMessages;
 import org.plenary.registration.RegistrationMessages;
 import org.plenary.registration.SetCapacity;
+import org.plenary.registration.SiteDay;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Words;
 
@@ -37,14 +39,16 @@ class ManageCapacities {
     private static final int UNPROCESSABLE = 422;
     private static final int MOST_SEATS = 1_000_000;
 
+    private static final int LONGEST_OFFER = 720;
+
     /** @param typed seats as they stand or as they were typed */
-    record CapacityLine(Capacity capacity, String mode, String typed, boolean approval, long confirmed, long pending,
-            long waiting) {
+    record CapacityLine(Capacity capacity, String mode, String typed, boolean approval, String offer, long confirmed,
+            long pending, long offered, long waiting) {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CapacitiesDesk(Meeting meeting, List<CapacityLine> lines, Problems problems,
-            boolean saved) implements TemplateInstance {
+    record CapacitiesDesk(Meeting meeting, List<CapacityLine> lines, List<CategoryLine> categories,
+            List<CategoryLine.Day> days, boolean daysAsked, Problems problems, boolean saved) implements TemplateInstance {
     }
 
     @Inject
@@ -58,39 +62,74 @@ class ManageCapacities {
     public TemplateInstance places(@RestPath String meeting, @RestQuery String saved) {
         Meeting open = meetings.open(meeting);
         makeCapacities.of(open);
-        return new CapacitiesDesk(open, Capacity.of(open).stream()
-                .map(row -> line(row, row.seats == null ? "" : row.seats.toString(), row.approval)).toList(), new Problems(),
-                saved != null);
+        return desk(open, lines(open), new Problems(), null, saved != null);
     }
 
     @POST
     public Response set(@RestPath String meeting, @RestForm Mode mode, @RestForm String seats, @RestForm String approval,
-            @RestForm int version) {
+            @RestForm String offer, @RestForm int version) {
         Meeting open = meetings.open(meeting);
         String typed = RegistrationForm.line(seats);
-        if (mode == null || !isCount(typed)) {
-            return Response.status(UNPROCESSABLE).entity(wrong(open, mode, typed, approval != null)).build();
+        String hours = RegistrationForm.line(offer);
+        Problems problems = new Problems().when(mode == null || !isCount(typed), "seats-" + mode,
+                Words.now(RegistrationMessages.class).e_seats())
+                .when(!isHours(hours), "offer-" + mode, Words.now(PlacesMessages.class).e_offer_hours());
+        if (problems.isAny()) {
+            return Response.status(UNPROCESSABLE).entity(wrong(open, mode, typed, approval != null, hours, problems)).build();
         }
-        setCapacity.of(open, mode, typed.isEmpty() ? null : Integer.valueOf(typed), approval != null, version);
+        setCapacity.of(open, mode, count(typed), approval != null, count(hours), version);
         return RegisterPages.seeOther("/" + open.slug + "/manage/places?saved=1");
     }
 
-    private static CapacitiesDesk wrong(Meeting meeting, Mode mode, String typed, boolean approval) {
-        Problems problems = new Problems().say("seats-" + mode, Words.now(RegistrationMessages.class).e_seats());
-        return new CapacitiesDesk(meeting, Capacity.of(meeting).stream().map(row -> row.mode == mode
-                ? line(row, typed, approval)
-                : line(row, row.seats == null ? "" : row.seats.toString(), row.approval)).toList(),
-                problems, false);
+    /** With what is wrong about a category or the days. */
+    static CapacitiesDesk desk(Meeting meeting, Problems problems, CategoryLine.Typed typed) {
+        return desk(meeting, lines(meeting), problems, typed, false);
     }
 
-    private static boolean isCount(String typed) {
+    private static CapacitiesDesk desk(Meeting meeting, List<CapacityLine> lines, Problems problems,
+            CategoryLine.Typed typed, boolean saved) {
+        return new CapacitiesDesk(meeting, lines, CategoryLine.of(meeting, problems, typed),
+                CategoryLine.days(meeting, problems), !SiteDay.of(meeting).isEmpty(), problems, saved);
+    }
+
+    private static CapacitiesDesk wrong(Meeting meeting, Mode mode, String typed, boolean approval, String hours,
+            Problems problems) {
+        List<CapacityLine> lines = Capacity.of(meeting).stream()
+                .map(row -> row.mode == mode ? line(row, typed, approval, hours) : line(row)).toList();
+        return desk(meeting, lines, problems, null, false);
+    }
+
+    private static List<CapacityLine> lines(Meeting meeting) {
+        return Capacity.of(meeting).stream().map(ManageCapacities::line).toList();
+    }
+
+    private static CapacityLine line(Capacity row) {
+        return line(row, shown(row.seats), row.approval, shown(row.offerHours));
+    }
+
+    private static String shown(Integer count) {
+        return count == null ? "" : count.toString();
+    }
+
+    private static boolean isHours(String typed) {
+        return typed.isEmpty() || typed.matches("[1-9][0-9]{0,2}") && Integer.parseInt(typed) <= LONGEST_OFFER;
+    }
+
+    /** What {@link #isCount} holds for; null for nothing. */
+    static Integer count(String typed) {
+        String digits = RegistrationForm.line(typed);
+        return digits.isEmpty() ? null : Integer.valueOf(digits);
+    }
+
+    static boolean isCount(String typed) {
         return typed.isEmpty() || typed.matches("[0-9]{1,7}") && Integer.parseInt(typed) <= MOST_SEATS;
     }
 
-    private static CapacityLine line(Capacity row, String typed, boolean approval) {
+    private static CapacityLine line(Capacity row, String typed, boolean approval, String hours) {
         return new CapacityLine(row, Words.now(RegistrationMessages.class).mode(row.mode), typed, approval,
-                Place.count(row.meeting, row.mode, Place.State.CONFIRMED),
+                hours, Place.count(row.meeting, row.mode, Place.State.CONFIRMED),
                 Place.count(row.meeting, row.mode, Place.State.PENDING),
+                Place.count(row.meeting, row.mode, Place.State.OFFERED),
                 Place.count(row.meeting, row.mode, Place.State.WAITING));
     }
 }

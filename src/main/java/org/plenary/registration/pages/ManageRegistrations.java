@@ -141,7 +141,7 @@ class ManageRegistrations {
         return RegisterPages.seeOther(url(open, id));
     }
 
-    private Response page(int status, Meeting meeting, Registration registration, Problems problems, String typed,
+    Response page(int status, Meeting meeting, Registration registration, Problems problems, String typed,
             Mode declined) {
         List<PlaceLine> places = Place.history(registration).stream().map(ManageRegistrations::line).toList();
         return Response.status(status).header("Cache-Control", "private, no-store")
@@ -168,7 +168,7 @@ class ManageRegistrations {
         return Times.moment(at, meeting.zoneId(), Reading.currentLanguage());
     }
 
-    private static String url(Meeting meeting, UUID id) {
+    static String url(Meeting meeting, UUID id) {
         return "/" + meeting.slug + "/manage/registrations/" + id;
     }
 }

@@ -50,7 +50,7 @@ class RegisterPages {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RegisterForm(Meeting meeting, AskedForm form, Problems problems, boolean kept) implements TemplateInstance {
+    record RegisterForm(Meeting meeting, AskedForm form, RegistrationForm typed, Problems problems, boolean kept) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -85,9 +85,10 @@ class RegisterPages {
         }
         signedOut.takeUp(open, person(), Stage.REGISTRATION);
         Optional<RegistrationForm> draft = draft(open);
-        Filled filled = asking.registering(open, person(), draft.or(() -> registration(open).map(RegistrationForm::of))
+        Filled filled = asking.registering(open, draft.or(() -> registration(open).map(RegistrationForm::of))
                 .orElseGet(() -> RegistrationForm.empty(person(), Reading.currentLanguage())));
-        return Response.ok(new RegisterForm(open, filled.shown(new Problems()), new Problems(), draft.isPresent())).build();
+        return Response.ok(new RegisterForm(open, filled.shown(new Problems()), filled.typed(), new Problems(),
+                draft.isPresent())).build();
     }
 
     /** Open to everybody, so that nothing is lost of what is sent after one's session has ended. */
@@ -103,10 +104,10 @@ class RegisterPages {
         if (keep != null) {
             return seeOther(page);
         }
-        Filled filled = asking.registering(open, person(), form);
+        Filled filled = asking.registering(open, form);
         Problems problems = filled.problems();
         if (problems.isAny()) {
-            return Response.status(UNPROCESSABLE).entity(new RegisterForm(open, filled.shown(problems), problems, false))
+            return Response.status(UNPROCESSABLE).entity(new RegisterForm(open, filled.shown(problems), form, problems, false))
                     .build();
         }
         return seeOther(page + "/check");
@@ -133,7 +134,7 @@ class RegisterPages {
         return whole(open).map(filled -> {
             RegistrationForm typed = filled.typed();
             sendAnswers.signUp(open, person(), typed.answers(filled.form(), filled.who()), typed.chosenMode().orElseThrow(),
-                    filled.who());
+                    filled.who(), typed.wish(open));
             return seeOther("/" + open.slug + "/me");
         }).orElseGet(() -> seeOther("/" + open.slug + "/register"));
     }
@@ -148,7 +149,7 @@ class RegisterPages {
     }
 
     private Optional<Filled> whole(Meeting meeting) {
-        return draft(meeting).map(typed -> asking.registering(meeting, person(), typed))
+        return draft(meeting).map(typed -> asking.registering(meeting, typed))
                 .filter(filled -> !filled.problems().isAny());
     }
 

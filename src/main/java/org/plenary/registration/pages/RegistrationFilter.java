@@ -84,7 +84,7 @@ public class RegistrationFilter {
         return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8) + "&";
     }
 
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+    static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.registration.pages;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.plenary.identity.Person;
+import org.plenary.programme.Meeting;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.registration.Answers;
+import org.plenary.registration.Category;
 import org.plenary.registration.Country;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
@@ -23,6 +26,7 @@ import org.plenary.registration.form.Circumstances;
 import org.plenary.registration.form.FormMessages;
 import org.plenary.registration.form.Question;
 import org.plenary.registration.form.Questionnaire;
+import org.plenary.registration.Wish;
 import org.plenary.shared.Language;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Words;
@@ -51,6 +55,11 @@ public class RegistrationForm {
     public String language;
     @RestForm
     public String publiclyListed;
+    /** ISO 8601, of those who come in person on some days only. */
+    @RestForm
+    public List<String> days;
+    @RestForm
+    public String category;
     @RestForm
     public String conduct;
     @RestForm
@@ -162,6 +171,13 @@ public class RegistrationForm {
                 !dropped.contains(BuiltIn.LISTED) && publiclyListed != null);
     }
 
+    /** Days that are none of the meeting's, and categories that are not to be chosen, are none. */
+    Wish wish(Meeting meeting) {
+        Set<LocalDate> chosen = meeting.days().stream().filter(day -> days != null && days.contains(day.toString()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Wish(chosen, Category.of(meeting, category).filter(row -> row.asked).orElse(null));
+    }
+
     private Optional<StakeholderGroup> group() {
         return Arrays.stream(StakeholderGroup.values()).filter(value -> value.name().equals(stakeholderGroup)).findFirst();
     }
@@ -184,7 +200,7 @@ public class RegistrationForm {
         return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
-    private static String text(String typed) {
+    static String text(String typed) {
         return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ").strip();
     }
 

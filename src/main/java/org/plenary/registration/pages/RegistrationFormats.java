@@ -29,6 +29,10 @@ public class RegistrationFormats {
         return LetterStanding.of(letter, meeting);
     }
 
+    static String offerField(Capacity capacity) {
+        return "offer-" + capacity.mode;
+    }
+
     /** At the venue. */
     static String moment(Instant at, Meeting meeting) {
         return Times.moment(at, meeting.zoneId(), Reading.currentLanguage());

@@ -1,15 +1,21 @@
 package org.plenary.registration.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.programme.Meeting;
 import org.plenary.programme.ProgrammeMessages;
 import org.plenary.registration.Answers;
+import org.plenary.registration.CategoryName;
 import org.plenary.registration.Country;
 import org.plenary.registration.Need;
+import org.plenary.registration.Place;
+import org.plenary.registration.PlacesMessages;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationMessages;
 import org.plenary.registration.Stage;
@@ -19,8 +25,11 @@ import org.plenary.registration.form.BuiltInWords;
 import org.plenary.registration.form.Question;
 import org.plenary.registration.form.Questionnaire;
 import org.plenary.registration.pages.Asking.Filled;
+import org.plenary.registration.SiteDay;
+import org.plenary.registration.Wish;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
+import org.plenary.shared.Times;
 import org.plenary.shared.Words;
 
 /** Answers in words, in the order they were asked. */
@@ -59,6 +68,9 @@ final class Summary {
                 summary.builtIn(question, answers);
             }
         });
+        if (filled.once()) {
+            summary.wish(filled.form().meeting, filled.typed().wish(filled.form().meeting));
+        }
         return summary.lines;
     }
 
@@ -74,6 +86,7 @@ final class Summary {
         Stream.concat(form.own().stream(), others.stream()).filter(question -> given.containsKey(question.field()))
                 .forEach(question -> summary.add(summary.inWords.label(question),
                         summary.said(question, given.get(question.field())), question.field()));
+        summary.wish(registration.meeting, new Wish(Place.latestDays(registration), registration.category));
         return summary.lines;
     }
 
@@ -113,6 +126,22 @@ final class Summary {
 
     private String said(Question question, List<String> values) {
         return given(inWords.said(question, values.stream().filter(value -> !value.isBlank()).toList()));
+    }
+
+    /** Where days are asked for, or a category was chosen. */
+    private void wish(Meeting meeting, Wish wish) {
+        PlacesMessages places = Words.now(PlacesMessages.class);
+        if (wish.category() != null) {
+            add(places.category(), CategoryName.all(meeting, reader).get(wish.category().id), "category");
+        }
+        if (!SiteDay.of(meeting).isEmpty()) {
+            add(places.days(), days(wish.days()), "days");
+        }
+    }
+
+    private String days(Collection<LocalDate> days) {
+        return days.isEmpty() ? Words.now(PlacesMessages.class).all_days()
+                : days.stream().sorted().map(day -> Times.shortDay(day, reader)).collect(Collectors.joining(reader.comma()));
     }
 
     private void add(String label, String value, String question) {

@@ -17,6 +17,7 @@ import org.plenary.registration.Mode;
 import org.plenary.registration.Registered;
 import org.plenary.registration.Registration;
 import org.plenary.registration.Stage;
+import org.plenary.registration.Wish;
 import org.plenary.shared.Language;
 import org.plenary.shared.Refusal;
 import org.plenary.testing.Given;
@@ -103,7 +104,7 @@ class FormKeepsAnswersTest {
                 List.of(choices.get(0).value(), choices.get(1).value()), questions.get(4).field(), List.of("2026-12-01"),
                 questions.get(5).field(), List.of("3.5"), questions.get(6).field(), List.of("KE"));
         return sendAnswers.signUp(meeting, Registered.person("Amina"), Registered.answers("Amina"), Mode.ONLINE,
-                new Circumstances("ONLINE", "CIVIL_SOCIETY", Set.of(), given));
+                new Circumstances("ONLINE", "CIVIL_SOCIETY", Set.of(), given), Wish.NONE);
     }
 
     /** Every answer that is kept, by its question's number, as it was given. */
