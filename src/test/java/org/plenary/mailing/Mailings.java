@@ -1,6 +1,7 @@
 package org.plenary.mailing;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,21 @@ public final class Mailings {
 
     /** To all registrations of the meeting, written in English. */
     public static long draft(Meeting meeting, boolean news) {
+        ManagedContext request = Arc.container().requestContext();
+        boolean mine = !request.isActive();
+        if (mine) {
+            request.activate();
+        }
+        try {
+            return drafted(meeting, news);
+        } finally {
+            if (mine) {
+                request.terminate();
+            }
+        }
+    }
+
+    private static long drafted(Meeting meeting, boolean news) {
         long id = keep().make(meeting, news, EVERYBODY);
         say(meeting, id, Language.EN, "News of {meeting}", "Dear **{name}**, your reference is {reference}.");
         return id;

@@ -3,7 +3,6 @@ package org.plenary.registration.pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,7 +27,6 @@ import org.plenary.registration.CancelRegistration;
 import org.plenary.registration.LetterStanding;
 import org.plenary.registration.MeetingEntry;
 import org.plenary.registration.Mode;
-import org.plenary.registration.MyBox;
 import org.plenary.registration.Place;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationMessages;
@@ -57,7 +54,7 @@ class MyPages {
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MyPage(Meeting meeting, Registration registration, Standing standing, boolean living, boolean certain,
             List<Switch> switches,
-            List<Summary.Line> lines, boolean editable, List<MyBox.Box> boxes, String consents, List<LetterLine> letters,
+            List<Summary.Line> lines, boolean editable, String consents, List<LetterLine> letters,
             boolean mayRegister, boolean saved, List<RegistrationPanel.Shown> panels)
             implements
                 TemplateInstance {
@@ -80,8 +77,6 @@ class MyPages {
     @Inject
     CancelRegistration cancelRegistration;
     @Inject
-    Instance<MyBox> boxes;
-    @Inject
     MeetingEntry entry;
     @Inject
     RegistrationPanels panels;
@@ -99,7 +94,7 @@ class MyPages {
         List<Place> living = registration.livingPlaces();
         return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
                 living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration),
-                !living.isEmpty() && clock.instant().isBefore(FormRules.editsUntil(open)), boxes(registration),
+                !living.isEmpty() && clock.instant().isBefore(FormRules.editsUntil(open)),
                 consents(registration),
                 letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null,
                 panels.mine(open, registration)));
@@ -171,11 +166,6 @@ class MyPages {
             return List.of(new Switch(other, words.switch_to(other)));
         }
         return living.stream().filter(Place::isConfirmed).map(place -> new Switch(place.mode, words.stay(place.mode))).toList();
-    }
-
-    private List<MyBox.Box> boxes(Registration registration) {
-        return boxes.stream().sorted(Comparator.comparingInt(MyBox::position)).flatMap(box -> box.of(registration).stream())
-                .toList();
     }
 
     private static String consents(Registration registration) {
