@@ -41,9 +41,11 @@ import org.plenary.programme.released.Releases;
 import org.plenary.registration.CancelRegistration;
 import org.plenary.registration.Decide;
 import org.plenary.registration.KeepDraft;
+import org.plenary.registration.AskThePerson;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Registered;
 import org.plenary.registration.Registration;
+import org.plenary.registration.SetQuotas;
 import org.plenary.registration.SignUp;
 import org.plenary.shared.Json;
 import org.plenary.registration.Stage;
@@ -89,11 +91,18 @@ final class WholeMeeting {
     final Question question;
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
+    private final long mailing;
+    private final long running;
     /** What somebody shows who wants no more news. */
     private final String unsubscribing;
 
     private final LocalDateTime now;
     private int texts;
+
+    /** Pages that show other forms in another state than those {@link #at} names. */
+    List<String> inOtherStates() {
+        return List.of(desk("registrations/" + declined.id), desk("mailings/" + running));
+    }
 
     private WholeMeeting() {
         Meeting made = Registered.meeting(50, true);
@@ -131,7 +140,9 @@ final class WholeMeeting {
         unplaced = Given.session(meeting, "WS99", null, null);
         withoutRemoteRoom = Given.session(meeting, "WS7", null, now.minusMinutes(10));
         the(Releases.class).make(meeting, "The first one");
-        register(PARTICIPANT, Mode.ONLINE);
+        Registration participant = register(PARTICIPANT, Mode.ONLINE);
+        the(AskThePerson.class).ask(meeting, participant.id, "Which ministry do you work for?");
+        the(SetQuotas.class).category(meeting, "press", null, false, Map.of("en", "Press"));
         pending = register(Registered.person("Siti"), Mode.IN_PERSON);
         register(Registered.person("أمينة"), Mode.ONLINE);
         declined = register(Registered.person("Zoé"), Mode.IN_PERSON);
@@ -143,6 +154,8 @@ final class WholeMeeting {
         theFormsAsk();
         section = Asked.section(meeting, Stage.APPROVED, "Anything else");
         agendaKey = somebodyKeepsAnAgenda();
+        mailing = Mailings.draft(meeting, true);
+        running = Mailings.running(meeting, true);
         unsubscribing = Mailings.unsubscribe(meeting, personOf(PARTICIPANT)).replaceFirst(".*\\?", "?");
         unused();
         somethingHasChangedSince();
@@ -189,7 +202,7 @@ final class WholeMeeting {
             case "sections" -> section.id;
             case "questions" -> question.id;
             case "options" -> Asked.options(question).get(0).id;
-            case "mailings" -> Mailings.draft(meeting, true);
+            case "mailings" -> mailing;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
