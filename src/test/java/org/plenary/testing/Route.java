@@ -89,7 +89,7 @@ public record Route(String verb, String path, Method method) {
             expression.append(Pattern.quote(path.substring(end, parameter.start())))
                     .append(parameter.group(2) == null ? "[^/]+" : "(?:" + parameter.group(2) + ")");
         }
-        return address.matches(expression + Pattern.quote(path.substring(end)));
+        return address.replaceFirst("\\?.*", "").matches(expression + Pattern.quote(path.substring(end)));
     }
 
     /** Whether the application under test has it: some are there only while developing. */

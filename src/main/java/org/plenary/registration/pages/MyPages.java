@@ -93,7 +93,7 @@ class MyPages {
         Registration registration = mine.get();
         List<Place> living = registration.livingPlaces();
         return page(new MyPage(open, registration, Standing.of(living, Place.history(registration)), !living.isEmpty(),
-                living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.of(registration),
+                living.stream().anyMatch(Place::isConfirmed), switches(living), Summary.mine(registration),
                 !living.isEmpty() && clock.instant().isBefore(FormRules.editsUntil(open)),
                 consents(registration),
                 letters(registration), open.takesRegistrationsAt(clock.instant()), saved != null,

@@ -13,6 +13,7 @@ import org.plenary.programme.ProgrammeMessages;
 import org.plenary.registration.Answers;
 import org.plenary.registration.CategoryName;
 import org.plenary.registration.Country;
+import org.plenary.registration.Enquiry;
 import org.plenary.registration.Need;
 import org.plenary.registration.Place;
 import org.plenary.registration.PlacesMessages;
@@ -88,6 +89,14 @@ final class Summary {
                         summary.said(question, given.get(question.field())), question.field()));
         summary.wish(registration.meeting, new Wish(Place.latestDays(registration), registration.category));
         return summary.lines;
+    }
+
+    /** With what the team has asked since, for whom it was asked. */
+    static List<Line> mine(Registration registration) {
+        List<Line> mine = new ArrayList<>(of(registration));
+        Enquiry.of(registration).stream().filter(enquiry -> !enquiry.isOpen())
+                .forEach(enquiry -> mine.add(new Line(enquiry.question, enquiry.answer, null)));
+        return mine;
     }
 
     private static Answers answers(Registration registration) {
