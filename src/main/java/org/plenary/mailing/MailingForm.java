@@ -17,6 +17,9 @@ public class MailingForm {
 
     @RestForm
     public String kind;
+    /** As long as the column that keeps them. */
+    private static final int LONGEST_WORDS = 400;
+
     @RestForm
     public String mode;
     @RestForm
@@ -45,7 +48,7 @@ public class MailingForm {
         filter.state = state;
         filter.country = country;
         filter.group = group;
-        filter.q = q == null ? null : q.substring(0, Math.min(q.length(), 400));
+        filter.q = q;
         return filter;
     }
 
@@ -59,7 +62,8 @@ public class MailingForm {
 
     Problems problems() {
         return new Problems().when(!List.of(NEWS, SERVICE).contains(Optional.ofNullable(kind).orElse("")), "kind",
-                Words.now(MailingMessages.class).e_kind());
+                Words.now(MailingMessages.class).e_kind())
+                .when(q != null && q.length() > LONGEST_WORDS, "q", Words.now(MailingMessages.class).e_words_long());
     }
 
     public List<Choice> getKinds() {

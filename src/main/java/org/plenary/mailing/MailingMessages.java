@@ -225,4 +225,7 @@ public interface MailingMessages {
 
     @Message("It was cut off, or it is for something else. Open it from the letter once more.")
     String unsub_wrong();
+
+    @Message("Please search with at most 400 characters.")
+    String e_words_long();
 }
