@@ -126,7 +126,8 @@ class HostileTextTest {
             Document again = Jsoup.parse(answer.asString());
             HostileText.inert(again, where);
             assertEquals(HostileText.normal(text), HostileText.normal(again.select("main [name=" + field + "]").stream()
-                    .map(HostileTextTest::value).filter(value -> !value.isEmpty()).findFirst().orElse("")), where);
+                    .map(HostileTextTest::value).filter(value -> HostileText.normal(value).equals(HostileText.normal(text)))
+                    .findFirst().orElse("")), where);
         }
         assertFalse(answer.headers().getValues("Set-Cookie").toString().contains("x=y"), where);
     }

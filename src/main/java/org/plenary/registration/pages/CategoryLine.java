@@ -3,6 +3,7 @@ package org.plenary.registration.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.Category;
@@ -72,12 +73,19 @@ public record CategoryLine(String id, String title, String code, List<Name> name
         return new CategoryLine(id, title, typed.code, fields, typed.seats, typed.asked, held, problems);
     }
 
-    static List<Day> days(Meeting meeting, Problems problems) {
+    /** @param typed in the order of the days, where something of it is to be put right; else null */
+    static List<Day> days(Meeting meeting, Problems problems, List<String> typed) {
         List<SiteDay> rows = SiteDay.of(meeting);
         Map<LocalDate, Long> held = Place.heldByDay(meeting, meeting.days());
-        return meeting.days().stream().map(day -> new Day("day-" + day, Times.day(day, Reading.currentLanguage()),
-                rows.stream().filter(row -> row.onDay.equals(day) && row.seats != null).map(row -> row.seats.toString())
-                        .findFirst().orElse(""),
-                held.get(day), problems.of("day-" + day))).toList();
+        List<LocalDate> days = meeting.days();
+        return IntStream.range(0, days.size()).mapToObj(i -> new Day("day-" + days.get(i),
+                Times.day(days.get(i), Reading.currentLanguage()),
+                typed != null ? i < typed.size() ? typed.get(i) : "" : seats(rows, days.get(i)), held.get(days.get(i)),
+                problems.of("day-" + days.get(i)))).toList();
+    }
+
+    private static String seats(List<SiteDay> rows, LocalDate day) {
+        return rows.stream().filter(row -> row.onDay.equals(day) && row.seats != null).map(row -> row.seats.toString())
+                .findFirst().orElse("");
     }
 }

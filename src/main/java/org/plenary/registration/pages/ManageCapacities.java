@@ -62,7 +62,7 @@ class ManageCapacities {
     public TemplateInstance places(@RestPath String meeting, @RestQuery String saved) {
         Meeting open = meetings.open(meeting);
         makeCapacities.of(open);
-        return desk(open, lines(open), new Problems(), null, saved != null);
+        return desk(open, lines(open), new Problems(), null, null, saved != null);
     }
 
     @POST
@@ -82,21 +82,21 @@ class ManageCapacities {
     }
 
     /** With what is wrong about a category or the days. */
-    static CapacitiesDesk desk(Meeting meeting, Problems problems, CategoryLine.Typed typed) {
-        return desk(meeting, lines(meeting), problems, typed, false);
+    static CapacitiesDesk desk(Meeting meeting, Problems problems, CategoryLine.Typed typed, List<String> days) {
+        return desk(meeting, lines(meeting), problems, typed, days, false);
     }
 
     private static CapacitiesDesk desk(Meeting meeting, List<CapacityLine> lines, Problems problems,
-            CategoryLine.Typed typed, boolean saved) {
+            CategoryLine.Typed typed, List<String> days, boolean saved) {
         return new CapacitiesDesk(meeting, lines, CategoryLine.of(meeting, problems, typed),
-                CategoryLine.days(meeting, problems), !SiteDay.of(meeting).isEmpty(), problems, saved);
+                CategoryLine.days(meeting, problems, days), days != null || !SiteDay.of(meeting).isEmpty(), problems, saved);
     }
 
     private static CapacitiesDesk wrong(Meeting meeting, Mode mode, String typed, boolean approval, String hours,
             Problems problems) {
         List<CapacityLine> lines = Capacity.of(meeting).stream()
                 .map(row -> row.mode == mode ? line(row, typed, approval, hours) : line(row)).toList();
-        return desk(meeting, lines, problems, null, false);
+        return desk(meeting, lines, problems, null, null, false);
     }
 
     private static List<CapacityLine> lines(Meeting meeting) {

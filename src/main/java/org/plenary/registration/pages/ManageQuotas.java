@@ -48,7 +48,7 @@ class ManageQuotas {
         Problems problems = problems(key, names, seats);
         if (problems.isAny()) {
             return Response.status(UNPROCESSABLE).entity(ManageCapacities.desk(open, problems,
-                    new CategoryLine.Typed(key, List.copyOf(names.values()), RegistrationForm.line(seats), asked != null)))
+                    new CategoryLine.Typed(key, List.copyOf(names.values()), RegistrationForm.line(seats), asked != null), null))
                     .build();
         }
         setQuotas.category(open, key, ManageCapacities.count(seats), asked != null, names);
@@ -67,7 +67,7 @@ class ManageQuotas {
                 if (!ManageCapacities.isCount(typed)) {
                     Problems problems = new Problems().say("day-" + days.get(i),
                             Words.now(RegistrationMessages.class).e_seats());
-                    return Response.status(UNPROCESSABLE).entity(ManageCapacities.desk(open, problems, null)).build();
+                    return Response.status(UNPROCESSABLE).entity(ManageCapacities.desk(open, problems, null, seats)).build();
                 }
                 chosen.put(days.get(i), ManageCapacities.count(typed));
             }
