@@ -39,6 +39,8 @@ class HostileTextTest {
     private static final List<String> ELSEWHERE = List.of("/accreditation/decisions", "/me/offer", "/unsubscribe/wish");
     /** Shows what would happen to those who are picked; it is the confirmation that writes. */
     private static final String KEEPS_NOTHING = "/accreditation/preview";
+    /** Its numbers count only where its box is ticked. */
+    private static final String ONLY_IF_ASKED = "/quotas/days";
     private static final AtomicInteger NEXT = new AtomicInteger();
     /** What fields ask for, by trying: a # becomes a number nothing else has. */
     private static final List<String> RIGHT = List.of("Valid #", "v#", "30", "2026-12-01", "10:00", "valid#@people.example",
@@ -182,6 +184,9 @@ class HostileTextTest {
         }
         return right.computeIfAbsent(key(form), unseen -> {
             Map<String, String> filled = new LinkedHashMap<>();
+            if (form.action().endsWith(ONLY_IF_ASKED)) {
+                filled.put("asked", "true");
+            }
             Map<String, Integer> tried = new HashMap<>();
             for (int tries = 0; tries < 12 && fresh(page, form).isPresent(); tries++) {
                 Response answer = fresh(page, form).get().with(unique(filled)).send(page.email());
