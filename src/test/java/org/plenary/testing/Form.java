@@ -2,8 +2,10 @@ package org.plenary.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +92,8 @@ public record Form(String action, Map<String, List<String>> fields, Set<String> 
 
     private void add(RequestSpecification request, String name, String value) {
         if (takesFiles()) {
-            request.multiPart(name, value);
+            // As browsers do; left to itself the client sends ASCII with question marks.
+            request.multiPart(new MultiPartSpecBuilder(value).controlName(name).charset(StandardCharsets.UTF_8).build());
         } else {
             request.formParam(name, value);
         }
