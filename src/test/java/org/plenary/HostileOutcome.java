@@ -213,7 +213,7 @@ final class HostileOutcome {
             assertTrue(found.contains(cell), cell + " is not among " + found);
         }
         for (CSVRecord row : rows) {
-            assertEquals(8, row.size());
+            assertEquals(rows.get(0).size(), row.size());
             row.forEach(cell -> assertFalse(cell.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*"), cell));
         }
     }

@@ -17,12 +17,14 @@ public final class Table {
     private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
     private final CSVPrinter csv;
 
+    /** @param columns their headings, which somebody may have typed as well */
     public Table(String... columns) {
         try {
-            csv = new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(columns).get());
+            csv = new CSVPrinter(text, CSVFormat.RFC4180);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
+        row(columns);
     }
 
     /** One cell a column; null is empty. */
