@@ -2,6 +2,7 @@ package org.plenary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -14,7 +15,10 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.shared.Language;
@@ -33,6 +37,17 @@ class MessagesTest {
                 .filter(message -> message.isAnnotationPresent(Message.class))
                 .filter(message -> text(message).contains("<") || text(message).startsWith(" ") || text(message).endsWith(" "))
                 .map(Method::toString).toList());
+    }
+
+    /** The log asks one feature after the other; where two have words for a deed, chance would say which are read. */
+    @Test
+    void a_deed_is_worded_by_one_feature() {
+        Map<String, Long> worded = bundles().stream().flatMap(bundle -> Arrays.stream(bundle.getMethods()))
+                .filter(message -> message.getName().equals("deed"))
+                .flatMap(message -> Pattern.compile("#case '([^']+)'").matcher(text(message)).results())
+                .collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
+        assertTrue(worded.size() > 50, worded.toString());
+        assertEquals(List.of(), worded.keySet().stream().filter(deed -> worded.get(deed) > 1).toList());
     }
 
     private static Stream<String> gaps(Class<?> bundle) {

@@ -164,7 +164,7 @@ public interface DocumentMessages {
     @Message("The passport must be valid until the meeting ends.")
     String e_expired();
 
-    @Message("{#switch deed}{#case 'documents.read'}Passport data opened{#case 'document.read'}Document opened{#case 'documents.ended'}Documents deleted after the meeting{/switch}")
+    @Message("{#switch deed}{#case 'documents.read'}Passport data opened{#case 'document.read'}Document opened{/switch}")
     String deed(String deed);
 
     @Message("Document")
@@ -172,4 +172,7 @@ public interface DocumentMessages {
 
     @Message("{#when kind}{#is PHOTO}Photo{#is PASSPORT}Passport data{#is SCAN}Picture of the passport{#is VISA_LETTER}Visa letter{#is CERTIFICATE}Certificate of attendance{/when}")
     String kind(Kind kind);
+
+    @Message("Photos, passport data and visa letters (certificates stay)")
+    String retained();
 }

@@ -58,7 +58,7 @@ class MyDocuments {
     @Inject
     Passports passports;
     @Inject
-    EndDocuments end;
+    RetainedDocuments retained;
     @Inject
     Clock clock;
 
@@ -144,7 +144,7 @@ class MyDocuments {
     private Response page(int status, Meeting meeting, Registration mine, PassportForm form, Problems problems) {
         var kept = safe.kept(mine.id);
         DocumentMessages words = Words.now(DocumentMessages.class);
-        String until = words.until(Times.day(end.lastDay(meeting), Reading.currentLanguage()));
+        String until = words.until(Times.day(retained.lastDay(meeting), Reading.currentLanguage()));
         return Response.status(status).header("Cache-Control", "private, no-store")
                 .entity(new DocumentsPage(meeting, why(mine), form,
                         Country.choices(form.nationality, Reading.currentLanguage()), kept.contains(Kind.PHOTO),

@@ -23,6 +23,7 @@ import org.plenary.privacy.Retention.Rule;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Meetings;
 import org.plenary.programme.OnTeam;
+import org.plenary.programme.Retained;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -67,28 +68,29 @@ class ManageRetention {
     public Response save(@RestPath String meeting, MultivaluedMap<String, String> form) {
         Meeting open = meetings.open(meeting);
         Problems problems = new Problems();
-        retention.of(open).forEach(rule -> keep(open, rule.what().field(), form, problems));
+        retention.of(open).forEach(rule -> keep(open, rule.what(), form, problems));
         if (problems.isAny()) {
             return Response.status(422).entity(new RetentionPage(open, lines(open, problems, form), problems, false)).build();
         }
         return Response.seeOther(URI.create("/" + open.slug + "/manage/retention?saved=1")).build();
     }
 
-    private void keep(Meeting meeting, String field, MultivaluedMap<String, String> form, Problems problems) {
+    private void keep(Meeting meeting, Retained what, MultivaluedMap<String, String> form, Problems problems) {
+        String field = what.field();
         PersonalMessages words = Words.now(PersonalMessages.class);
-        OptionalInt days = number(form.getFirst(DAYS + field));
-        OptionalInt was = number(form.getFirst(WAS + field));
+        OptionalInt days = number(form.getFirst(DAYS + field), what.mostDays());
+        OptionalInt was = number(form.getFirst(WAS + field), what.mostDays());
         if (days.isEmpty() || was.isEmpty()) {
-            problems.say(DAYS + field, words.days_wrong(Retention.LONGEST));
+            problems.say(DAYS + field, words.days_wrong(what.mostDays()));
         } else {
             Optional<Integer> kept = retention.keep(meeting, field, was.getAsInt(), days.getAsInt());
             problems.when(kept.isEmpty(), DAYS + field, words.days_changed());
         }
     }
 
-    private static OptionalInt number(String typed) {
+    private static OptionalInt number(String typed, int most) {
         String digits = typed == null ? "" : typed.strip();
-        return digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) <= Retention.LONGEST
+        return digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) <= most
                 ? OptionalInt.of(Integer.parseInt(digits))
                 : OptionalInt.empty();
     }

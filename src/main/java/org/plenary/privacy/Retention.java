@@ -16,6 +16,7 @@ import org.plenary.identity.Audit;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Retained;
+import org.plenary.programme.RetentionRule;
 
 /**
  * What of a meeting is erased when. A rule that was changed waits a day before it erases anything, so that a wrong number can
@@ -24,7 +25,6 @@ import org.plenary.programme.Retained;
 @ApplicationScoped
 class Retention {
 
-    static final int LONGEST = 3650;
     private static final Duration TO_THINK_AGAIN = Duration.ofDays(1);
 
     /** @param days after the meeting's last one, {@code from} when it is erased, {@code count} the rows that hold it now */
@@ -93,7 +93,7 @@ class Retention {
 
     private static Rule rule(Meeting meeting, Retained what) {
         Optional<RetentionRule> set = RetentionRule.of(meeting, what.field());
-        int days = set.map(row -> row.days).orElse(what.usualDays());
+        int days = what.days(meeting);
         Instant usual = meeting.endsOn.plusDays(days + 1L).atStartOfDay(meeting.zoneId()).toInstant();
         Instant from = set.map(row -> row.changedAt.plus(TO_THINK_AGAIN)).filter(usual::isBefore).orElse(usual);
         return new Rule(what, days, from, what.count(meeting));

@@ -15,6 +15,16 @@ public interface Retained {
     /** Days after the meeting's last one, where the organisers have set none. */
     int usualDays();
 
+    /** Nobody may keep it for more days than these. */
+    default int mostDays() {
+        return 3650;
+    }
+
+    /** As the organisers have set it. */
+    default int days(Meeting meeting) {
+        return RetentionRule.of(meeting, field()).map(rule -> rule.days).orElseGet(this::usualDays);
+    }
+
     /** How many rows of a meeting hold it now. */
     long count(Meeting meeting);
 

@@ -17,6 +17,8 @@ public class AskApprovalAgain {
     }
 
     @Inject
+    RegistrationLetters letters;
+    @Inject
     Clock clock;
     @Inject
     MakeCapacities capacities;
@@ -44,8 +46,9 @@ public class AskApprovalAgain {
         wouldEnd(registration).ifPresent(place -> {
             Changed before = new Changed(place.state, List.of());
             place.reconsider(clock.instant());
-            audit.write(registration.meeting.id, "registration.reopened", "registration", registration.id,
+            audit.write(registration.meeting.id, "registration.approval-ended", "registration", registration.id,
                     registration.reference, before, new Changed(place.state, changed));
+            letters.approvalEnded(place);
         });
     }
 }

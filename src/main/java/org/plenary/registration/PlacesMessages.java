@@ -82,6 +82,9 @@ public interface PlacesMessages {
     @Message("The organisers have taken back that they declined your request.")
     String letter_reopened();
 
+    @Message("You have changed answers that your approval was for, so the organisers look at your request again.")
+    String letter_approval_ended();
+
     @Message("{meeting}: the organisers have a question")
     String letter_asked_subject(String meeting);
 

@@ -93,6 +93,11 @@ class RegistrationLetters {
         write(place, "reopened", subject(place), offer(place).letter_reopened(), whereItStands(place));
     }
 
+    /** By what they changed themselves. */
+    void approvalEnded(Place place) {
+        write(place, "approval-ended", subject(place), offer(place).letter_approval_ended(), whereItStands(place));
+    }
+
     /** The accreditation team asks; the answer is given on their page. */
     void asked(Enquiry enquiry) {
         Place.history(enquiry.registration).stream().findFirst().ifPresent(place -> write(place,
@@ -145,10 +150,16 @@ class RegistrationLetters {
 
     private void write(Place place, String step, String subject, String calendar, List<String> paragraphs) {
         Registration registration = place.registration;
-        letters.write(OwnWords.in(new LetterDraft("place." + step + ":" + place.id, place.meeting.id, registration.person.id,
+        letters.write(OwnWords.in(new LetterDraft(event(place, step), place.meeting.id, registration.person.id,
                 registration.person.email, registration.name, registration.languageOfLetters(), subject, paragraphs,
                 facts(registration), new Link(words(place).letter_action(), address + "/" + place.meeting.slug + "/me"),
                 calendar), step, place));
+    }
+
+    /** One place can be approved, lose it and be approved again; everything else happens to it once. */
+    private static String event(Place place, String step) {
+        boolean again = step.equals("approved") || step.equals("approval-ended");
+        return "place." + step + ":" + place.id + (again ? "-" + place.version : "");
     }
 
     private List<Fact> facts(Registration registration) {

@@ -21,9 +21,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.documents.Document.Kind;
+import org.plenary.documents.Safe;
 import org.plenary.identity.AuditEntry;
 import org.plenary.mail.Letter;
 import org.plenary.programme.Meeting;
+import org.plenary.programme.RetentionRule;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
@@ -50,6 +53,8 @@ class RetentionTest {
     SignUp signUp;
     @Inject
     RunRetention runs;
+    @Inject
+    Safe safe;
 
     private Meeting meeting;
     private Meeting other;
@@ -91,6 +96,25 @@ class RetentionTest {
         assertEquals(0, Given.written(() -> Letter.count("meetingId", meeting.id)));
         assertEquals(1, Given.written(() -> Letter.count("meetingId", other.id)));
         assertEquals("Bo", Given.written(() -> Registration.<Registration> find("meeting", other).firstResult().name));
+    }
+
+    /** Passports are nothing to collect, whatever the organisers say. */
+    @Test
+    void documents_go_a_month_after_the_meeting_and_cannot_be_kept_for_years() {
+        Given.written(() -> {
+            safe.keep(registration, Kind.PHOTO, new byte[] { 1 });
+            return null;
+        });
+        ended(meeting, 30);
+        runs.run();
+        assertEquals(Set.of(Kind.PHOTO), safe.kept(registration.id));
+        Response years = save(Map.of("days-documents", "181"));
+        assertEquals(422, years.statusCode());
+        assertTrue(years.asString().contains("Please give whole days, from 0 to 180."));
+        ended(meeting, 31);
+        runs.run();
+        assertEquals(Set.of(), safe.kept(registration.id));
+        assertTrue(erasures().contains("documents: {\"field\":\"documents\",\"rows\":1}"), erasures().toString());
     }
 
     @Test

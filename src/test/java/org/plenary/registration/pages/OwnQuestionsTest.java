@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.identity.AuditEntry;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonalData;
+import org.plenary.mail.Letter;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Retained;
 import org.plenary.registration.Decide;
@@ -199,10 +200,13 @@ class OwnQuestionsTest {
         assertEquals(1L, Given.written(() -> Place.count("meeting = ?1 and state in ?2", meeting,
                 List.of(Place.State.PENDING, Place.State.CONFIRMED))));
         assertEquals("{\"state\":\"PENDING\",\"answers\":[\"q" + passport.id + "\"]}", Given.written(() -> AuditEntry
-                .<AuditEntry> find("meetingId = ?1 and deed = 'registration.reopened'", meeting.id)
+                .<AuditEntry> find("meetingId = ?1 and deed = 'registration.approval-ended'", meeting.id)
                 .<AuditEntry> singleResult().afterJson));
         CDI.current().select(Decide.class).get().approve(meeting, mine().id, Mode.IN_PERSON);
         assertEquals(Place.State.CONFIRMED, state());
+        assertEquals(List.of("approved", "approval-ended", "approved"), Given.written(() -> Letter
+                .<Letter> list("meetingId = ?1 and eventKey like 'place.appro%' order by id", meeting.id)).stream()
+                .map(letter -> letter.eventKey.replaceAll("place\\.|:.*", "")).toList(), "the second approval is told too");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.plenary.privacy;
+package org.plenary.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Entity;
@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.plenary.programme.Meeting;
 
 /** How long the organisers of a meeting keep something about people, where they have said it. */
 @Entity
@@ -24,11 +23,11 @@ public class RetentionRule extends PanacheEntity {
     @Version
     public int version;
 
-    static List<RetentionRule> of(Meeting meeting) {
+    public static List<RetentionRule> of(Meeting meeting) {
         return list("meeting", meeting);
     }
 
-    static Optional<RetentionRule> of(Meeting meeting, String field) {
+    public static Optional<RetentionRule> of(Meeting meeting, String field) {
         return find("meeting = ?1 and field = ?2", meeting, field).firstResultOptional();
     }
 }
