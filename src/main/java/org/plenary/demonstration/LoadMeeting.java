@@ -25,6 +25,7 @@ import org.plenary.programme.TeamMember;
 import org.plenary.programme.released.Releases;
 import org.plenary.registration.Answers;
 import org.plenary.registration.Capacity;
+import org.plenary.registration.Listing;
 import org.plenary.registration.Mode;
 import org.plenary.registration.SignUp;
 
@@ -138,6 +139,6 @@ class LoadMeeting {
         person.seenAt = person.createdAt;
         person.persist();
         signUp.of(meeting, person, new Answers(guest.name(), guest.organisation().isEmpty() ? null : guest.organisation(),
-                guest.country(), guest.group(), Set.of(), null, guest.language(), false), Mode.IN_PERSON);
+                guest.country(), guest.group(), Set.of(), null, guest.language(), Listing.NAME), Mode.IN_PERSON);
     }
 }

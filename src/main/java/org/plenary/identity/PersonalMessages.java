@@ -204,4 +204,7 @@ public interface PersonalMessages {
 
     @Message("Somebody else has changed this meanwhile. What holds now stands in the table.")
     String days_changed();
+
+    @Message("Agreed to the public list")
+    String listed_since();
 }

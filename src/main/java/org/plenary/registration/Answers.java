@@ -12,5 +12,5 @@ import org.plenary.shared.Language;
  * @param language of letters
  */
 public record Answers(String name, String organisation, String country, StakeholderGroup stakeholderGroup, Set<Need> needs,
-        String needsNote, Language language, boolean publiclyListed) {
+        String needsNote, Language language, Listing listing) {
 }

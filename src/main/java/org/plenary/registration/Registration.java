@@ -60,7 +60,10 @@ public class Registration extends PanacheEntityBase {
     @Convert(converter = NeedsAsText.class)
     public Set<Need> needs = Set.of();
     public String needsNote;
-    public boolean publiclyListed;
+    @Enumerated(EnumType.STRING)
+    public Listing listing = Listing.NONE;
+    /** When they agreed to it; null where they did not. */
+    public Instant listedAt;
     public Instant conductAcceptedAt;
     public Instant privacyAcceptedAt;
     public String privacyVersion;
@@ -130,8 +133,15 @@ public class Registration extends PanacheEntityBase {
         needs = Set.copyOf(answers.needs());
         needsNote = answers.needsNote();
         language = answers.language().tag;
-        publiclyListed = answers.publiclyListed();
+        list(answers.listing(), now);
         changedAt = now;
+    }
+
+    private void list(Listing agreed, Instant now) {
+        if (listing != agreed) {
+            listing = agreed;
+            listedAt = agreed == Listing.NONE ? null : now;
+        }
     }
 
     /** One that people may choose; what the team gave them stays. */
@@ -160,7 +170,7 @@ public class Registration extends PanacheEntityBase {
         organisation = null;
         needs = Set.of();
         needsNote = null;
-        publiclyListed = false;
+        list(Listing.NONE, now);
         reference = ReadAloud.code(REFERENCE);
         changedAt = now;
         Place.update("reason = null where registration = ?1", this);

@@ -71,7 +71,8 @@ class RegistrationData implements PersonalData {
                 Fact.of("stakeholderGroup", words.q_group(), programme.stakeholder_group(registration.stakeholderGroup)),
                 Fact.of("needs", words.q_needs(), needs), Fact.of("needsNote", words.q_needs_note(), registration.needsNote),
                 Fact.of("language", words.q_language(), registration.languageOfLetters().ownName),
-                new Fact("publiclyListed", words.public_list(), registration.publiclyListed));
+                Fact.of("listing", words.public_list(), words.listing(registration.listing)),
+                Fact.at("listedAt", Words.now(PersonalMessages.class).listed_since(), registration.listedAt));
     }
 
     private static List<Fact> facts(Place place) {

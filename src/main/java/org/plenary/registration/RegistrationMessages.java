@@ -100,7 +100,7 @@ public interface RegistrationMessages {
     @Message("Language of letters to you")
     String q_language();
 
-    @Message("Show my name, organisation and country in the public list of participants")
+    @Message("How may the public see that you take part?")
     String q_listed();
 
     @Message("I have read the code of conduct and will keep to it")
@@ -178,11 +178,8 @@ public interface RegistrationMessages {
     @Message("Register now")
     String confirm();
 
-    @Message("shown in the public list")
-    String listed_yes();
-
-    @Message("not shown in the public list")
-    String listed_no();
+    @Message("{#when listing}{#is NAME}By name, with my organisation and country{#is GROUP}Without my name: counted in my stakeholder group and region{#is NONE}Not at all{/when}")
+    String listing(Listing listing);
 
     @Message("Public list")
     String public_list();

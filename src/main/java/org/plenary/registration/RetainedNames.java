@@ -34,7 +34,7 @@ class RetainedNames implements Retained {
     @Override
     public void erase(Meeting meeting) {
         Registration.update(
-                "name = ?2, nameKey = null, organisation = null, publiclyListed = false where meeting = ?1 and name <> ?2",
+                "name = ?2, nameKey = null, organisation = null, listing = org.plenary.registration.Listing.NONE, listedAt = null where meeting = ?1 and name <> ?2",
                 meeting,
                 Person.NOBODY);
         Enquiry.delete("registration in (select r from Registration r where r.meeting = ?1)", meeting);

@@ -1,14 +1,8 @@
 package org.plenary.shared;
 
 import io.quarkus.logging.Log;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Tells a database that does not answer, which waiting cures, from everything else that can be wrong with it. */
@@ -33,24 +27,9 @@ public final class DatabaseAway {
 
     /** Whether it is behind this failure, also where a commit that was cut off hides it among the suppressed ones. */
     public static boolean isBehind(Throwable failure) {
-        List<SQLException> reasons = new ArrayList<>();
-        collect(failure, reasons, Collections.newSetFromMap(new IdentityHashMap<>()));
-        List<String> states = reasons.stream().map(SQLException::getSQLState).filter(Objects::nonNull).toList();
+        Optional<List<String>> states = SqlStates.behind(failure);
         // Without a state it is the pool's own: nobody gave it a connection in time.
-        return states.isEmpty() ? !reasons.isEmpty() : states.stream().anyMatch(DatabaseAway::isAbsence);
-    }
-
-    private static void collect(Throwable failure, List<SQLException> reasons, Set<Throwable> seen) {
-        if (failure == null || !seen.add(failure)) {
-            return;
-        }
-        if (failure instanceof SQLException sql) {
-            reasons.add(sql);
-        }
-        collect(failure.getCause(), reasons, seen);
-        for (Throwable suppressed : failure.getSuppressed()) {
-            collect(suppressed, reasons, seen);
-        }
+        return states.isPresent() && (states.get().isEmpty() || states.get().stream().anyMatch(DatabaseAway::isAbsence));
     }
 
     /**

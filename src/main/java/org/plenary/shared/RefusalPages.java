@@ -28,6 +28,12 @@ public class RefusalPages {
     /** In seconds: the database is usually back by then. */
     private static final int RETRY_AFTER = 30;
 
+    /**
+     * What was sent holds a sign that is no text, a NUL: no browser sends one by itself, and PostgreSQL does not even look for
+     * it.
+     */
+    private static final String NO_TEXT = "22021";
+
     @Inject
     Allowed allowed;
 
@@ -64,6 +70,9 @@ public class RefusalPages {
         if (DatabaseAway.isBehind(failure)) {
             Log.errorf("the database does not answer: %s", failure.getMessage());
             return unavailable();
+        }
+        if (SqlStates.behind(failure).filter(states -> states.contains(NO_TEXT)).isPresent()) {
+            return of(400);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "failure %s", reference);

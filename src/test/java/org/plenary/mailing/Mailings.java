@@ -114,8 +114,8 @@ public final class Mailings {
                 .setParameter(4, "Somebody " + i).executeUpdate();
         manager.createNativeQuery("""
                 insert into registration (id, meeting_id, person_id, reference, name, country, stakeholder_group, language,
-                needs, publicly_listed, conduct_accepted_at, privacy_accepted_at, privacy_version, created_at, changed_at,
-                version) values (?1, ?2, ?3, ?4, ?5, 'KE', 'CIVIL_SOCIETY', 'en', '', false, current_timestamp,
+                needs, listing, conduct_accepted_at, privacy_accepted_at, privacy_version, created_at, changed_at,
+                version) values (?1, ?2, ?3, ?4, ?5, 'KE', 'CIVIL_SOCIETY', 'en', '', 'NONE', current_timestamp,
                 current_timestamp, '1', current_timestamp, current_timestamp, 0)""")
                 .setParameter(1, registration).setParameter(2, meeting.id).setParameter(3, person)
                 .setParameter(4, id.substring(0, 13)).setParameter(5, "Somebody " + i).executeUpdate();

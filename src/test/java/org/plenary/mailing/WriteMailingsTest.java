@@ -25,6 +25,7 @@ import org.plenary.mail.Postman;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.registration.Answers;
+import org.plenary.registration.Listing;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
 import org.plenary.registration.Registered;
@@ -239,7 +240,7 @@ class WriteMailingsTest {
     private Registration register(String name, Language language) {
         Person person = Registered.person(name);
         return signUp.of(meeting, person, new Answers(name, "Org", "KE", StakeholderGroup.CIVIL_SOCIETY, Set.of(Need.CAPTIONS),
-                null, language, false), Mode.ONLINE);
+                null, language, Listing.NONE), Mode.ONLINE);
     }
 
     private static List<String> names(long id) {

@@ -124,7 +124,7 @@ class OwnWordsTest {
 
     private Registration register(String name, Language language, Mode mode) {
         return signUp.of(meeting, Registered.person(name), new Answers(name, "Org", "KE", StakeholderGroup.CIVIL_SOCIETY,
-                Set.of(), null, language, false), mode);
+                Set.of(), null, language, Listing.NONE), mode);
     }
 
     private Letter letter(Registration registration) {

@@ -60,7 +60,7 @@ public final class Registered {
 
     public static Answers answers(String name) {
         return new Answers(name, "Association of " + name, "KE", StakeholderGroup.CIVIL_SOCIETY, Set.of(Need.CAPTIONS), null,
-                Language.EN, false);
+                Language.EN, Listing.NONE);
     }
 
     /** With this many seats in person at most; null: no quota. */

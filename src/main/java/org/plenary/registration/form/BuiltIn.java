@@ -13,7 +13,7 @@ public enum BuiltIn {
     NEEDS("needs", Kind.CHOICES, false, false),
     NEEDS_NOTE("needsNote", Kind.LONG_TEXT, false, false),
     LANGUAGE("language", Kind.CHOICE, true, true),
-    LISTED("publiclyListed", Kind.STATEMENT, false, false),
+    LISTED("listing", Kind.CHOICE, false, false),
     CONDUCT("conduct", Kind.STATEMENT, true, true),
     PRIVACY("privacy", Kind.STATEMENT, true, true);
 

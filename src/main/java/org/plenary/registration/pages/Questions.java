@@ -8,6 +8,7 @@ import org.plenary.programme.ProgrammeMessages;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.registration.Capacity;
 import org.plenary.registration.Country;
+import org.plenary.registration.Listing;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
 import org.plenary.registration.RegistrationMessages;
@@ -19,7 +20,7 @@ import org.plenary.shared.Words;
 
 /** What can be chosen in the form, in the reader's language. */
 public record Questions(List<Choice> modes, List<Choice> countries, List<Choice> groups, List<Choice> needs,
-        List<Choice> languages) {
+        List<Choice> languages, List<Choice> listings) {
 
     List<Choice> of(BuiltIn question) {
         return switch (question) {
@@ -28,6 +29,7 @@ public record Questions(List<Choice> modes, List<Choice> countries, List<Choice>
             case GROUP -> groups;
             case NEEDS -> needs;
             case LANGUAGE -> languages;
+            case LISTED -> listings;
             default -> List.of();
         };
     }
@@ -38,7 +40,14 @@ public record Questions(List<Choice> modes, List<Choice> countries, List<Choice>
                 Country.choices(form.country, reader), groups(form.stakeholderGroup), needs(form),
                 Arrays.stream(Language.values())
                         .map(language -> new Choice(language.tag, language.ownName, language.tag.equals(form.language)))
-                        .toList());
+                        .toList(),
+                listings(form.listing));
+    }
+
+    private static List<Choice> listings(String chosen) {
+        RegistrationMessages words = Words.now(RegistrationMessages.class);
+        return Arrays.stream(Listing.values()).map(listing -> new Choice(listing.name(), words.listing(listing),
+                listing == Listing.named(chosen).orElse(Listing.NONE))).toList();
     }
 
     static List<Choice> groups(String chosen) {

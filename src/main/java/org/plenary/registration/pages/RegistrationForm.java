@@ -16,6 +16,7 @@ import org.plenary.programme.StakeholderGroup;
 import org.plenary.registration.Answers;
 import org.plenary.registration.Category;
 import org.plenary.registration.Country;
+import org.plenary.registration.Listing;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
 import org.plenary.registration.Registration;
@@ -54,7 +55,8 @@ public class RegistrationForm {
     @RestForm
     public String language;
     @RestForm
-    public String publiclyListed;
+    /** Null for whoever chose nothing: they are listed nowhere. */
+    public String listing;
     /** ISO 8601, of those who come in person on some days only. */
     @RestForm
     public List<String> days;
@@ -84,7 +86,7 @@ public class RegistrationForm {
         form.needs = registration.needs.stream().map(Need::name).sorted().toList();
         form.needsNote = registration.needsNote;
         form.language = registration.language;
-        form.publiclyListed = registration.publiclyListed ? "true" : null;
+        form.listing = registration.listing.name();
         form.own = OwnAnswers.of(registration);
         return form;
     }
@@ -103,7 +105,7 @@ public class RegistrationForm {
         organisation = inForm.contains(BuiltIn.ORGANISATION) ? organisation : known.organisation;
         needs = inForm.contains(BuiltIn.NEEDS) ? needs : known.needs;
         needsNote = inForm.contains(BuiltIn.NEEDS_NOTE) ? needsNote : known.needsNote;
-        publiclyListed = inForm.contains(BuiltIn.LISTED) ? publiclyListed : known.publiclyListed;
+        listing = inForm.contains(BuiltIn.LISTED) ? listing : known.listing;
     }
 
     /**
@@ -128,7 +130,7 @@ public class RegistrationForm {
         give(given, "organisation", organisation);
         give(given, "country", country);
         give(given, "needsNote", needsNote);
-        give(given, "publiclyListed", publiclyListed);
+        give(given, "listing", listing);
         give(given, "conduct", conduct);
         give(given, "privacy", privacy);
         return new Circumstances(knownMode == null ? mode : knownMode.name(), stakeholderGroup, categories, given);
@@ -168,7 +170,7 @@ public class RegistrationForm {
         return new Answers(line(name), dropped.contains(BuiltIn.ORGANISATION) ? null : nullIfEmpty(line(organisation)), country,
                 group().orElseThrow(), dropped.contains(BuiltIn.NEEDS) ? Set.of() : chosenNeeds(),
                 dropped.contains(BuiltIn.NEEDS_NOTE) ? null : nullIfEmpty(text(needsNote)), chosenLanguage().orElseThrow(),
-                !dropped.contains(BuiltIn.LISTED) && publiclyListed != null);
+                dropped.contains(BuiltIn.LISTED) ? Listing.NONE : chosenListing());
     }
 
     /** Days that are none of the meeting's, and categories that are not to be chosen, are none. */
@@ -180,6 +182,10 @@ public class RegistrationForm {
 
     private Optional<StakeholderGroup> group() {
         return Arrays.stream(StakeholderGroup.values()).filter(value -> value.name().equals(stakeholderGroup)).findFirst();
+    }
+
+    private Listing chosenListing() {
+        return Listing.named(listing).orElse(Listing.NONE);
     }
 
     private Optional<Language> chosenLanguage() {

@@ -102,7 +102,7 @@ final class Summary {
     private static Answers answers(Registration registration) {
         return new Answers(registration.name, registration.organisation, registration.country,
                 registration.stakeholderGroup, registration.needs, registration.needsNote,
-                Language.tagged(registration.language).orElse(Language.DEFAULT), registration.publiclyListed);
+                Language.tagged(registration.language).orElse(Language.DEFAULT), registration.listing);
     }
 
     private void builtIn(Question question, Answers answers) {
@@ -120,8 +120,7 @@ final class Summary {
             case NEEDS -> add(label, given(needs(answers.needs())), "needs");
             case NEEDS_NOTE -> add(label, given(answers.needsNote()), "needsNote");
             case LANGUAGE -> add(label, answers.language().ownName, "language");
-            case LISTED -> add(words.public_list(), answers.publiclyListed() ? words.listed_yes() : words.listed_no(),
-                    "publiclyListed");
+            case LISTED -> add(words.public_list(), words.listing(answers.listing()), "listing");
             default -> {
                 // asked once, and said elsewhere
             }

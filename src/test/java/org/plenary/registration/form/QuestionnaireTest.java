@@ -77,7 +77,7 @@ class QuestionnaireTest {
     @Test
     void the_default_form_is_that_of_r11_in_its_order() {
         assertEquals(List.of("mode", "name", "organisation", "country", "stakeholderGroup", "needs", "needsNote", "language",
-                "publiclyListed", "conduct", "privacy"),
+                "listing", "conduct", "privacy"),
                 Questionnaire.standard(meeting()).questions().stream().map(Question::field).toList());
     }
 

@@ -22,6 +22,7 @@ import org.plenary.programme.Meeting;
 import org.plenary.programme.StakeholderGroup;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.registration.Answers;
+import org.plenary.registration.Listing;
 import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
 import org.plenary.registration.Registered;
@@ -193,7 +194,7 @@ class ManageRegistrationsTest {
 
     private Registration signUp(String name, String country, StakeholderGroup group, Mode mode) {
         return signUp.of(meeting, Registered.person(name),
-                new Answers(name, "Org", country, group, Set.of(Need.CAPTIONS), null, Language.EN, false), mode);
+                new Answers(name, "Org", country, group, Set.of(Need.CAPTIONS), null, Language.EN, Listing.NONE), mode);
     }
 
     private static Set<String> names(Registration... registrations) {

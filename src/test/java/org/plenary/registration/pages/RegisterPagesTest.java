@@ -60,7 +60,7 @@ class RegisterPagesTest {
         List<String> names = page.select("form[action$=/register] [name]:not(button)").eachAttr("name").stream().distinct()
                 .filter(name -> !name.equals("csrf-token")).toList();
         assertEquals(List.of("mode", "name", "organisation", "country", "stakeholderGroup", "needs", "needsNote", "language",
-                "publiclyListed", "conduct", "privacy"), names);
+                "listing", "conduct", "privacy"), names);
         assertEquals("أمينة الراشد", page.select("#name").val());
     }
 
