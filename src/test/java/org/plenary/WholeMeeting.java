@@ -38,6 +38,7 @@ import org.plenary.programme.StakeholderGroup;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.programme.Track;
 import org.plenary.programme.released.Releases;
+import org.plenary.privacy.Twice;
 import org.plenary.registration.AskThePerson;
 import org.plenary.registration.CancelRegistration;
 import org.plenary.registration.Decide;
@@ -96,6 +97,8 @@ final class WholeMeeting {
     /** What somebody shows who wants no more news. */
     private final String unsubscribing;
 
+    /** The participant's other account. */
+    private final Person alsoTheParticipant = Registered.person("Amina");
     private final LocalDateTime now;
     private int texts;
 
@@ -182,6 +185,7 @@ final class WholeMeeting {
             case "paper" -> paperCode;
             case "language" -> "ar";
             case "star" -> String.valueOf(open.guid);
+            case "key" -> Twice.key(alsoTheParticipant, personOf(PARTICIPANT));
             case "letter" -> "1";
             case "kind" -> "CONFIRMED";
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));

@@ -25,6 +25,16 @@ class AgendaData implements PersonalData {
     }
 
     @Override
+    public void move(Person from, Person to) {
+        Star.update("""
+                update Star s set s.person = ?1 where s.person = ?2 and not exists (select 1 from Star there
+                where there.person = ?1 and there.meeting = s.meeting and there.sessionGuid = s.sessionGuid)""", to, from);
+        AgendaKey.update("""
+                update AgendaKey k set k.person = ?1 where k.person = ?2 and not exists (select 1 from AgendaKey there
+                where there.person = ?1 and there.meeting = k.meeting)""", to, from);
+    }
+
+    @Override
     public void erase(Person person) {
         Star.delete("person", person);
         AgendaKey.delete("person", person);

@@ -8,18 +8,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.plenary.shared.Records;
 
 /** After a new key has come: what the others sealed is sealed with it, a row at a time, so that they can be thrown away. */
 @ApplicationScoped
 class SealAgain {
 
     @Inject
+    Records records;
+    @Inject
     Keys keys;
     @Inject
     Safe safe;
 
-    /** What cannot be opened stays as it is, and the log says how many. */
     @Scheduled(every = "{plenary.documents.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void round() {
+        records.ifOpen(this::underTheNewKey);
+    }
+
+    /** What cannot be opened stays as it is, and the log says how many. */
     void underTheNewKey() {
         if (!keys.areThere()) {
             return;

@@ -29,6 +29,11 @@ class AccountData implements PersonalData {
     }
 
     @Override
+    public void move(Person from, Person to) {
+        AuditEntry.move(from, to);
+    }
+
+    @Override
     public void erase(Person person) {
         AccountErrand.forget(person.email);
         accounts.delete(person);

@@ -31,6 +31,11 @@ public class AuditEntry extends PanacheEntity {
         update("whoName = ?1 where whoId = ?2", Person.NOBODY, person.id);
     }
 
+    /** What was done with either account was done by one person. */
+    static void move(Person from, Person to) {
+        update("whoId = ?1 where whoId = ?2", to.id, from.id);
+    }
+
     /** That something was done with a row stays, what stood in it does not. */
     public static void forgetRow(String kind, Object rowId) {
         update("label = ?1, beforeJson = null, afterJson = null where kind = ?2 and rowId = ?3", Person.NOBODY, kind,

@@ -43,6 +43,17 @@ public class Person extends PanacheEntityBase {
     public Instant createdAt;
     public Instant seenAt;
 
+    /** A row of nobody. */
+    public static Person nobody(Instant now) {
+        Person nobody = new Person();
+        nobody.createdAt = now;
+        nobody.seenAt = now;
+        nobody.subject = "nobody:" + UUID.randomUUID();
+        nobody.email = "";
+        nobody.name = NOBODY;
+        return nobody;
+    }
+
     /** Nothing of who it was is left; what points at it is nobody's now. */
     void forget() {
         subject = "erased:" + id;

@@ -23,6 +23,19 @@ public interface PersonalData {
     /** Deletes it, or makes it nobody's where only figures stay. In the transaction of the erasure. */
     void erase(Person person);
 
+    /** Why two accounts of one person cannot be joined as they are, in the reader's language; empty where they can. */
+    default List<String> againstJoining(Person from, Person to) {
+        return List.of();
+    }
+
+    /**
+     * Another account turned out to be the same person's: what is kept of {@code from} is {@code to}'s from now on. What both
+     * have of the same kind, and one person can have once, is left with {@code from} and erased after this. Rows that hang on a
+     * registration go with it. In the transaction of the joining.
+     */
+    default void move(Person from, Person to) {
+    }
+
     /**
      * @param kind what it is, for programs: such as {@code registration}
      * @param title what it is, for its person

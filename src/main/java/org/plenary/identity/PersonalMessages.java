@@ -205,6 +205,9 @@ public interface PersonalMessages {
     @Message("Somebody else has changed this meanwhile. What holds now stands in the table.")
     String days_changed();
 
+    @Message("You are registered for {meeting} with both addresses. Cancel one of the two registrations first.")
+    String registered_twice(String meeting);
+
     @Message("Agreed to the public list")
     String listed_since();
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.plenary.shared.DatabaseAway;
 import org.plenary.shared.Records;
 
 /**
@@ -35,16 +34,7 @@ public class RunErrands {
 
     @Scheduled(every = "${plenary.accounts.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
-        if (!records.areOpen()) {
-            return;
-        }
-        try {
-            run();
-        } catch (RuntimeException failure) {
-            if (!DatabaseAway.isBehind(failure)) {
-                throw failure;
-            }
-        }
+        records.ifOpen(this::run);
     }
 
     /** Does what is due; the rest waits where Keycloak does not answer. */

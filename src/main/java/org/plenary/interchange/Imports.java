@@ -21,6 +21,7 @@ import org.plenary.interchange.ProgrammeImport.Named;
 import org.plenary.interchange.ProgrammeImport.Outcome;
 import org.plenary.interchange.ProgrammeImport.State;
 import org.plenary.programme.Meeting;
+import org.plenary.shared.Records;
 import org.plenary.shared.Json;
 
 /** The life of an import: sent, answered, confirmed or thrown away, undone. What takes long goes on beside the request. */
@@ -29,6 +30,8 @@ class Imports {
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
+    @Inject
+    Records records;
     @Inject
     ImportProgramme importProgramme;
     @Inject
@@ -192,6 +195,10 @@ class Imports {
     }
 
     @Scheduled(every = "1h", delayed = "1m")
+    void round() {
+        records.ifOpen(() -> QuarkusTransaction.requiringNew().run(this::forget));
+    }
+
     @Transactional
     void forget() {
         ProgrammeImport.delete("expiresAt <= ?1", clock.instant());

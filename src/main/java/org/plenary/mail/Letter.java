@@ -72,6 +72,11 @@ public class Letter extends PanacheEntity {
         delete("personId = ?1 or toAddress = ?2", person, address);
     }
 
+    /** What is not sent yet goes to the address that is left. */
+    public static void move(UUID from, String before, UUID to, String now) {
+        update("personId = ?1, toAddress = ?2 where personId = ?3 or toAddress = ?4", to, now, from, before);
+    }
+
     private static final String DONE = "meetingId = ?1 and (sentAt is not null or givenUpAt is not null)";
 
     /** How many of a meeting were sent or given up. */

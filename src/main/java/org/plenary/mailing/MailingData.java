@@ -26,6 +26,13 @@ class MailingData implements PersonalData {
     }
 
     @Override
+    public void move(Person from, Person to) {
+        WithoutNews.update("""
+                update WithoutNews w set w.personId = ?1 where w.personId = ?2 and not exists (select 1 from WithoutNews there
+                where there.personId = ?1 and there.meeting = w.meeting)""", to.id, from.id);
+    }
+
+    @Override
     public void erase(Person person) {
         WithoutNews.delete("personId", person.id);
         MailingRecipient.forget(person.id);

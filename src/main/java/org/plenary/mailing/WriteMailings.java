@@ -17,7 +17,6 @@ import org.plenary.mail.Letters;
 import org.plenary.mailing.MailingRecipient.Outcome;
 import org.plenary.registration.Place;
 import org.plenary.registration.Registration;
-import org.plenary.shared.DatabaseAway;
 import org.plenary.shared.Records;
 
 /**
@@ -42,16 +41,7 @@ public class WriteMailings {
 
     @Scheduled(every = "${plenary.mailings.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
-        if (!records.areOpen()) {
-            return;
-        }
-        try {
-            write();
-        } catch (RuntimeException failure) {
-            if (!DatabaseAway.isBehind(failure)) {
-                throw failure;
-            }
-        }
+        records.ifOpen(this::write);
     }
 
     /** One piece of each that runs. @return how many letters were written */

@@ -26,6 +26,11 @@ class JoiningData implements PersonalData {
     }
 
     @Override
+    public void move(Person from, Person to) {
+        Joining.update("person = ?1 where person = ?2", to, from);
+    }
+
+    @Override
     public void erase(Person person) {
         // Its person is nobody from now on, and so is who joined.
     }

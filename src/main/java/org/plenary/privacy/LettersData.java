@@ -27,6 +27,11 @@ class LettersData implements PersonalData {
     }
 
     @Override
+    public void move(Person from, Person to) {
+        Letter.move(from.id, from.email, to.id, to.email);
+    }
+
+    @Override
     public void erase(Person person) {
         Letter.forget(person.id, person.email);
     }

@@ -1,20 +1,23 @@
 package org.plenary.privacy;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.identity.Person;
-import org.plenary.identity.PersonalData;
 import org.plenary.identity.PersonalData.Fact;
 import org.plenary.identity.PersonalData.Kept;
+import org.plenary.identity.PersonalData;
 
 /** Everything that is kept of one person, over all features and meetings. */
 @ApplicationScoped
@@ -46,6 +49,24 @@ class MyData {
             features.stream().sorted(IN_ORDER.reversed()).forEach(feature -> feature.erase(who));
         }
         return may;
+    }
+
+    /** Why two accounts cannot be joined now; empty where they can. */
+    @Transactional
+    List<String> againstJoining(Person from, Person to) {
+        return features.stream().sorted(IN_ORDER).flatMap(feature -> feature.againstJoining(from, to).stream()).toList();
+    }
+
+    /** Hands everything over and erases what is left. */
+    @Transactional(TxType.MANDATORY)
+    void move(Person from, Person to) {
+        UUID left = from.id;
+        features.stream().sorted(IN_ORDER).forEach(feature -> feature.move(from, to));
+        // The statements above have changed rows behind what is held in memory.
+        Panache.getEntityManager().flush();
+        Panache.getEntityManager().clear();
+        Person nobody = Person.findById(left);
+        features.stream().sorted(IN_ORDER.reversed()).forEach(feature -> feature.erase(nobody));
     }
 
     /** For programs: each kind a list of objects, moments in ISO 8601. */

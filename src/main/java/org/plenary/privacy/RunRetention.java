@@ -8,7 +8,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.plenary.programme.Meeting;
-import org.plenary.shared.DatabaseAway;
 import org.plenary.shared.Records;
 
 /** Every hour, erases what has been kept long enough. */
@@ -24,16 +23,7 @@ class RunRetention {
 
     @Scheduled(every = "${plenary.retention.every}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
-        if (!records.areOpen()) {
-            return;
-        }
-        try {
-            self.run();
-        } catch (RuntimeException failure) {
-            if (!DatabaseAway.isBehind(failure)) {
-                throw failure;
-            }
-        }
+        records.ifOpen(self::run);
     }
 
     /** Meeting by meeting: what goes wrong with one keeps nothing of another. */

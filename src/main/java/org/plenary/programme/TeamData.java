@@ -1,11 +1,14 @@
 package org.plenary.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plenary.identity.Accounts;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonalData;
 import org.plenary.identity.PersonalMessages;
+import org.plenary.shared.Language;
 import org.plenary.shared.Words;
 
 /**
@@ -14,6 +17,11 @@ import org.plenary.shared.Words;
  */
 @ApplicationScoped
 class TeamData implements PersonalData {
+
+    @Inject
+    Accounts accounts;
+    @Inject
+    FollowEmail follow;
 
     @Override
     public int position() {
@@ -30,6 +38,15 @@ class TeamData implements PersonalData {
     public List<String> against(Person person) {
         PersonalMessages words = Words.now(PersonalMessages.class);
         return TeamMember.with(person.email).stream().map(member -> words.on_team(member.meeting.name)).distinct().toList();
+    }
+
+    /** The roles go along at Keycloak too; on a team twice is on it once. */
+    @Override
+    public void move(Person from, Person to) {
+        TeamMember.with(from.email).stream().map(member -> member.duty).distinct().forEach(duty -> accounts
+                .give(duty.realmRole(), to.email, to.name, Language.tagged(to.language).orElse(Language.DEFAULT)));
+        follow.follow(new Person.EmailChanged(from.id, from.email, to.email));
+        TeamMember.delete("email", from.email);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.plenary.registration;
 
-import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.plenary.programme.Meeting;
-import org.plenary.shared.DatabaseAway;
 import org.plenary.shared.Records;
 
 /**
@@ -36,17 +34,7 @@ public class ExpireOffers {
 
     @Scheduled(every = "${plenary.offers.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
-        if (!records.areOpen()) {
-            return;
-        }
-        try {
-            due();
-        } catch (RuntimeException failure) {
-            if (!DatabaseAway.isBehind(failure)) {
-                throw failure;
-            }
-            Log.debug("offers wait: the database does not answer");
-        }
+        records.ifOpen(this::due);
     }
 
     /** Deals with what is due at this moment. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.identity.AuditEntry;
@@ -36,6 +37,45 @@ class RegistrationData implements PersonalData {
     }
 
     /** Meeting by meeting in their order, as everybody locks them who locks more than one. */
+    @Override
+    public List<String> againstJoining(Person from, Person to) {
+        PersonalMessages words = Words.now(PersonalMessages.class);
+        return Registration.of(from).stream().filter(Registration::isLiving)
+                .filter(theirs -> Registration.of(theirs.meeting, to).filter(Registration::isLiving).isPresent())
+                .map(theirs -> words.registered_twice(theirs.meeting.name)).toList();
+    }
+
+    @Override
+    public void move(Person from, Person to) {
+        Registration.of(from).forEach(theirs -> move(theirs, from, to));
+        RegistrationDraft.update("""
+                update RegistrationDraft d set d.person = ?1 where d.person = ?2 and not exists (select 1 from RegistrationDraft
+                there where there.person = ?1 and there.meeting = d.meeting and there.stage = d.stage)""", to, from);
+    }
+
+    /** Of two in one meeting the living one counts, and the other is left. */
+    private static void move(Registration theirs, Person from, Person to) {
+        Optional<Registration> given = Registration.of(theirs.meeting, to);
+        if (given.isEmpty()) {
+            theirs.person = to;
+        } else if (theirs.isLiving()) {
+            exchange(theirs, given.get(), from, to);
+        }
+    }
+
+    /** Nobody has two in a meeting, not even for a moment: so one waits with a third. */
+    private static void exchange(Registration theirs, Registration given, Person from, Person to) {
+        Person third = Person.nobody(given.changedAt);
+        third.persistAndFlush();
+        given.person = third;
+        Registration.flush();
+        theirs.person = to;
+        Registration.flush();
+        given.person = from;
+        Registration.flush();
+        third.delete();
+    }
+
     @Override
     public void erase(Person person) {
         Registration.of(person).forEach(registration -> {

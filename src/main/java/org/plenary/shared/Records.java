@@ -50,6 +50,24 @@ public class Records {
         return open;
     }
 
+    /**
+     * For what is done now and then by itself: not before the tables are there, and left for the next time where the database
+     * does not answer.
+     */
+    public void ifOpen(Runnable deed) {
+        if (!open) {
+            return;
+        }
+        try {
+            deed.run();
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isBehind(failure)) {
+                throw failure;
+            }
+            Log.debugf("left for later: the database does not answer (%s)", failure.getMessage());
+        }
+    }
+
     void atStart(@Observes @Priority(EARLY) StartupEvent start) {
         tryToOpen();
     }
