@@ -106,8 +106,11 @@ class RoutesTest {
         return who == Who.NOBODY ? toKeycloak ? "" : "should be led to Keycloak" : status == 403 ? "" : "should be refused";
     }
 
-    /** Everybody may knock at the door of a session; it opens to who has a place. */
+    /** Everybody may knock at the door of a session; it opens to who has a place. A key is of use to whom it was made for. */
     private static int doorShutFor(Route route, Who who) {
+        if (route.path().endsWith("/me/accounts/{key}") && who != Who.PARTICIPANT) {
+            return 404;
+        }
         return route.toString().equals("POST /{meeting}/sessions/{code}/join") && who == Who.NOBODY ? 403 : 0;
     }
 

@@ -38,6 +38,7 @@ import org.plenary.programme.StakeholderGroup;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.programme.Track;
 import org.plenary.programme.released.Releases;
+import org.plenary.onsite.Tickets;
 import org.plenary.privacy.Twice;
 import org.plenary.registration.AskThePerson;
 import org.plenary.registration.CancelRegistration;
@@ -86,6 +87,10 @@ final class WholeMeeting {
     final SessionText text;
     final Registration pending;
     final Registration declined;
+    /** Has a confirmed place in person. */
+    private Registration comes;
+    /** Is on site. */
+    private final Registration there;
     /** The code of a visa letter. */
     final String paperCode;
     final FormSection section;
@@ -104,7 +109,8 @@ final class WholeMeeting {
 
     /** Pages that show other forms in another state than those {@link #at} names. */
     List<String> inOtherStates() {
-        return List.of(desk("registrations/" + declined.id), desk("mailings/" + running));
+        return List.of(desk("registrations/" + declined.id), desk("mailings/" + running),
+                desk("check-in/" + Tickets.of(there)));
     }
 
     private WholeMeeting() {
@@ -150,6 +156,8 @@ final class WholeMeeting {
         register(Registered.person("أمينة"), Mode.ONLINE);
         declined = register(Registered.person("Zoé"), Mode.IN_PERSON);
         the(Decide.class).decline(meeting, declined.id, Mode.IN_PERSON, "The venue is closed to visitors on these days.");
+        there = approved();
+        Tickets.checkIn(there);
         undelivered();
         paperCode = somebodyComesWithPapers();
         Asked.form(meeting);
@@ -185,7 +193,8 @@ final class WholeMeeting {
             case "paper" -> paperCode;
             case "language" -> "ar";
             case "star" -> String.valueOf(open.guid);
-            case "key" -> Twice.key(alsoTheParticipant, personOf(PARTICIPANT));
+            case "ticket" -> Tickets.of(changes ? approved() : comes);
+            case "key" -> Twice.key(changes ? Registered.person("Amina") : alsoTheParticipant, personOf(PARTICIPANT));
             case "letter" -> "1";
             case "kind" -> "CONFIRMED";
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
@@ -253,6 +262,13 @@ final class WholeMeeting {
         return the(SignUp.class).of(meeting, person, Registered.answers(person.name), mode);
     }
 
+    /** In person. */
+    private Registration approved() {
+        Registration registration = register(Registered.person("Comes " + NEXT.incrementAndGet()), Mode.IN_PERSON);
+        the(Decide.class).approve(meeting, registration.id, Mode.IN_PERSON);
+        return registration;
+    }
+
     static void cancel(Registration registration) {
         the(CancelRegistration.class).of(registration.id);
     }
@@ -287,7 +303,7 @@ final class WholeMeeting {
 
     /** An organiser, in person: with a photo, a passport and a visa letter, which accreditation sees of somebody else. */
     private String somebodyComesWithPapers() {
-        Registration comes = register(ORGANISER, Mode.IN_PERSON);
+        comes = register(ORGANISER, Mode.IN_PERSON);
         the(Decide.class).approve(meeting, comes.id, Mode.IN_PERSON);
         byte[] passport = Json.of(Map.of("number", "C01X00T47", "nationality", "KE", "issued", "2019-05-14", "expires",
                 "2039-05-13", "born", "1985-03-27")).getBytes(StandardCharsets.UTF_8);

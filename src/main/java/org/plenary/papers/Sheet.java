@@ -4,6 +4,7 @@ import java.util.List;
 import org.plenary.papers.Wording.Paragraph;
 import org.plenary.programme.Meeting;
 import org.plenary.shared.Language;
+import org.plenary.shared.QrCode;
 import org.plenary.shared.Times;
 import org.plenary.shared.Words;
 

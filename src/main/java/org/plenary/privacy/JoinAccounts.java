@@ -5,15 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonalData;
 import org.plenary.mail.LetterDraft;
 import org.plenary.mail.Letters;
 import org.plenary.programme.Meeting;
 import org.plenary.shared.Language;
+import org.plenary.shared.SharedMessages;
 import org.plenary.shared.Words;
 
 /**
@@ -29,6 +32,8 @@ class JoinAccounts {
     AccountKey key;
     @Inject
     Letters letters;
+    @ConfigProperty(name = "plenary.address")
+    URI site;
 
     /** @return false where the key opens nothing any more, or something stands against it by now */
     @Transactional
@@ -52,10 +57,12 @@ class JoinAccounts {
     }
 
     /** To the address that ends, so that nobody is joined without knowing it. */
-    private static LetterDraft farewell(Meeting meeting, Person from, Person to) {
+    private LetterDraft farewell(Meeting meeting, Person from, Person to) {
         Language language = Language.tagged(from.language).orElse(Language.DEFAULT);
         AccountMessages words = Words.in(AccountMessages.class, language);
         return new LetterDraft("account.joined:" + from.id, meeting.id, null, from.email, from.name, language,
-                words.letter_joined_subject(meeting.name), List.of(words.letter_joined(to.email)), List.of(), null, null);
+                words.letter_joined_subject(meeting.name), List.of(words.letter_joined(to.email)), List.of(),
+                new LetterDraft.Link(Words.in(SharedMessages.class, language).programme(), site + "/" + meeting.slug + "/programme"),
+                null);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.plenary.identity.Visitor;
 import org.plenary.programme.TeamMember.Duty;
-import org.plenary.shared.DatabaseAway;
 
 /** What the visitor may do in a meeting. In templates: {@code cdi:team}. */
 @Named("team")
@@ -24,11 +23,6 @@ public class Team {
 
     public boolean mayOrganise(Meeting meeting) {
         return may(meeting, Duty.ORGANISER);
-    }
-
-    /** For a menu; with the database away the page is read on, without the way to the desk. */
-    public boolean isShownTheDesk(Meeting meeting) {
-        return DatabaseAway.orNothing(() -> mayOrganise(meeting)).orElse(false);
     }
 
     /** The realm role says what somebody may be, the team's row says where; an admin may everything everywhere. */

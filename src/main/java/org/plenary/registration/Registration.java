@@ -100,6 +100,13 @@ public class Registration extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** With its person, meeting and category. */
+    public static Optional<Registration> withReference(Meeting meeting, String reference) {
+        return find("""
+                from Registration r join fetch r.person join fetch r.meeting left join fetch r.category
+                where r.meeting = ?1 and r.reference = ?2""", meeting, reference).firstResultOptional();
+    }
+
     /** Whether a place in any mode is confirmed: who is on site may follow from the hotel too. */
     public boolean mayJoin() {
         return mode().isPresent();

@@ -1,4 +1,4 @@
-package org.plenary.papers;
+package org.plenary.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** An address as a picture a telephone reads (ISO/IEC 18004), with its quiet zone. */
-final class QrCode {
+public final class QrCode {
 
     /** Pixels; large enough to be printed. */
     private static final int SIDE = 300;
@@ -25,7 +25,7 @@ final class QrCode {
     }
 
     /** As a data address, for pages and paper alike. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             BitMatrix dots = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, SIDE, SIDE,
                     Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4));
