@@ -135,6 +135,9 @@ class AccessibilityTest {
         for (Meeting other : List.of(waiting(), pending(), inPerson(), cancelled())) {
             looks.addAll(open("/" + other.slug + "/me", "/" + other.slug + "/me/documents", "/" + other.slug + "/me/papers"));
         }
+        looks.removeIf(look -> look.path().endsWith("/me/ticket"));
+        looks.add(new Look(me + "/ticket", 409, null));
+        looks.addAll(open("/" + inPerson().slug + "/me/ticket"));
         looks.add(new Look(whole.desk(""), 403, null));
         looks.add(submitted(me + "/edit", "main form[method=post]", 422, page -> page.fill("#name", "")));
         return looks;

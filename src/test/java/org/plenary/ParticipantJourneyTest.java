@@ -11,14 +11,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +30,7 @@ import org.plenary.testing.Browser;
 import org.plenary.testing.Given;
 import org.plenary.testing.Letters;
 import org.plenary.testing.Login;
+import org.plenary.testing.Newcomer;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 
@@ -43,7 +41,6 @@ import org.plenary.testing.RealKeycloak;
 class ParticipantJourneyTest {
 
     private static final String ORGANISER = "organiser@plenary.example";
-    private static final Pattern LINK = Pattern.compile("https?://\\S+action-token\\S+");
 
     @Inject
     Releases releases;
@@ -60,7 +57,7 @@ class ParticipantJourneyTest {
         String email = "newcomer-" + UUID.randomUUID().toString().substring(0, 8) + "@people.example";
         try (Browser browser = Browser.open(); BrowserContext window = browser.window(390, "en", javaScript)) {
             Page page = window.newPage();
-            signsUp(page, meeting, email);
+            Newcomer.signsUp(page, "/" + meeting.slug + "/register", email);
             registersOnline(page, meeting);
             assertTrue(page.url().endsWith("/" + meeting.slug + "/me"), page.url());
             postman.deliver();
@@ -108,30 +105,6 @@ class ParticipantJourneyTest {
         return meeting;
     }
 
-    private static void signsUp(Page page, Meeting meeting, String email) throws Exception {
-        page.navigate("/" + meeting.slug + "/register");
-        page.locator("main a.button").click();
-        page.locator("a[href*='registration']").first().click();
-        page.locator("[name=email]").fill(email);
-        page.locator("[name=firstName]").fill("Suhartini");
-        send(page);
-        page.navigate(linkIn(Letters.waitFor(1, email).get(0).getContent()));
-        continuesToTheirPassword(page);
-    }
-
-    private static void send(Page page) {
-        page.locator("form button, form input[type=submit]").first().click();
-    }
-
-    private static void continuesToTheirPassword(Page page) {
-        if (page.locator("[name='password-new']").count() == 0) {
-            page.locator("main a, #kc-content a").first().click();
-        }
-        page.locator("[name='password-new']").fill("a long pass phrase 2021");
-        page.locator("[name='password-confirm']").fill("a long pass phrase 2021");
-        send(page);
-    }
-
     private static void registersOnline(Page page, Meeting meeting) {
         page.navigate("/" + meeting.slug + "/register");
         page.locator("[name=mode][value=ONLINE]").check();
@@ -142,13 +115,6 @@ class ParticipantJourneyTest {
         page.locator("main form button").first().click();
         page.waitForURL("**/register/check");
         page.locator("main form button").click();
-    }
-
-    private static String linkIn(Object content) throws Exception {
-        String text = content instanceof Multipart parts ? parts.getBodyPart(0).getContent().toString() : content.toString();
-        Matcher link = LINK.matcher(text);
-        assertTrue(link.find(), "no link in: " + text);
-        return link.group();
     }
 
     private static String subject(MimeMessage letter) {

@@ -100,7 +100,7 @@ final class WholeMeeting {
     private final long mailing;
     private final long running;
     /** What somebody shows who wants no more news. */
-    private final String unsubscribing;
+    final String unsubscribing;
 
     /** The participant's other account. */
     private final Person alsoTheParticipant = Registered.person("Amina");
@@ -193,8 +193,8 @@ final class WholeMeeting {
             case "paper" -> paperCode;
             case "language" -> "ar";
             case "star" -> String.valueOf(open.guid);
-            case "ticket" -> Tickets.of(changes ? approved() : comes);
-            case "key" -> Twice.key(changes ? Registered.person("Amina") : alsoTheParticipant, personOf(PARTICIPANT));
+            case "ticket" -> changes ? Tickets.of(approved()) : ticket();
+            case "key" -> changes ? Twice.key(Registered.person("Amina"), personOf(PARTICIPANT)) : accountKey();
             case "letter" -> "1";
             case "kind" -> "CONFIRMED";
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
@@ -260,6 +260,16 @@ final class WholeMeeting {
 
     private Registration register(Person person, Mode mode) {
         return the(SignUp.class).of(meeting, person, Registered.answers(person.name), mode);
+    }
+
+    /** Of the participant's other account. */
+    String accountKey() {
+        return Twice.key(alsoTheParticipant, personOf(PARTICIPANT));
+    }
+
+    /** Of somebody who comes. */
+    String ticket() {
+        return Tickets.of(comes);
     }
 
     /** In person. */

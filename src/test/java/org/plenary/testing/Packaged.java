@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Packaged implements AutoCloseable {
     private final Map<String, String> environment;
     private final URI address;
     private final Path log;
+    /** Of its JVM: soon there, and small. */
+    private List<String> options = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private Process process;
 
     Packaged(Path folder, Map<String, String> environment, URI address, Path log) {
@@ -69,6 +72,16 @@ public final class Packaged implements AutoCloseable {
             throw new AssertionError("the application did not end:\n" + endOfLog());
         }
         return process.exitValue();
+    }
+
+    /** With these options of the JVM instead. */
+    public Packaged with(String... others) {
+        options = List.of(others);
+        return this;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public URI address() {
@@ -135,8 +148,10 @@ public final class Packaged implements AutoCloseable {
     }
 
     private void launch() throws IOException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", folder.resolve("quarkus-run.jar").toString());
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", folder.resolve("quarkus-run.jar").toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     }

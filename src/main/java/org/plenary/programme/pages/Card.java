@@ -41,6 +41,11 @@ public record Card(ListedSession session, String url, When when, String type, Li
                 Grid.span(moments.indexOf(session.endsAt()) - from), columns.place()), late);
     }
 
+    /** What it is held with (R7), for text. */
+    public String facts() {
+        return Facts.inOneLine(session);
+    }
+
     /** In the list of its day. */
     Card ofItsDay(ZoneId venue) {
         return new Card(session, url, when, type, room, roomUrl, tracks, colour, now, marks, place, lateness(session, venue));

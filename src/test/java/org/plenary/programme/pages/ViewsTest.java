@@ -57,7 +57,13 @@ class ViewsTest {
     @Test
     void a_day_is_a_list_a_timetable_or_text() {
         Given.session(meeting, "WS1", one, meeting.startsOn.atTime(10, 0));
-        Given.session(meeting, "WS2", two, meeting.startsOn.atTime(10, 0));
+        Session held = Given.session(meeting, "WS2", two, meeting.startsOn.atTime(10, 0));
+        Given.written(() -> {
+            Session row = Session.findById(held.id);
+            row.interpretation = "ar,fr";
+            row.captions = "en";
+            return row;
+        });
         releases.make(meeting, null);
         String day = "/programme/" + meeting.startsOn;
         assertEquals(List.of("wide-grid", "", "grid"), List.of(grid(day), grid(day + "?view=list"), grid(day + "?view=grid")));
@@ -67,6 +73,7 @@ class ViewsTest {
                         .replaceAll("^https?://[^/]*", ""));
         String text = given().get("/" + meeting.slug + day + ".txt?room=" + two.id).asString();
         assertTrue(text.contains("10:00-11:00  WS2  Workshop  [Room 2]"), text);
+        assertTrue(text.contains("\n  English; Interpretation: Arabic, French; Captions: English\n"), text);
         assertFalse(text.contains("WS1"), text);
         assertEquals(404, given().get("/" + meeting.slug + "/programme/2001-01-01.txt").statusCode());
     }
