@@ -120,7 +120,8 @@ class InPersonJourneyTest {
         look(page, javaScript);
         page.locator("#" + flight.field()).fill("GA 88");
         page.locator("main form[method=post] button:not([name=keep])").first().click();
-        page.waitForURL(url -> URI.create(url).getPath().endsWith("/me"));
+        page.waitForURL("**/me/details?saved=1");
+        page.locator(".back a").click();
         assertTrue(page.locator("main").textContent().contains("GA 88"));
         page.locator("a[href$='/me/documents']").click();
         look(page, javaScript);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,10 +36,12 @@ class OpeningMinute {
     private static final int PLACES = 100;
     private static final long BETWEEN_TWO = 10_000_000;
     private static final int AT_ONCE = 16;
+    private static final int PARTS = 5;
     private static final String REGISTER = "/igf2021/register";
     private static final String SESSION = "/igf2021/sessions/OF-A";
     private static final String OTHER = "/harbour2021";
 
+    private long application;
     private final List<String> said = new ArrayList<>();
     private final Surfer organiser = new Surfer(Surroundings.address(), "en");
     private final List<Surfer> everybody = IntStream.range(0, PEOPLE)
@@ -51,9 +54,11 @@ class OpeningMinute {
         Surroundings.bringKeycloak();
         Surroundings.bringMail();
         Surroundings.database("opening");
-        try (Packaged application = Surroundings.onPostgresql("opening").with("-XX:+UseG1GC", "-Xmx768m").startAndBeReady()) {
+        try (Packaged application = Surroundings.onPostgresql("opening")
+                .with(System.getProperty("options", "-XX:+UseG1GC -Xmx768m").split(" ")).startAndBeReady()) {
             everybodySignsIn();
-            onTheirCores(application);
+            this.application = application.pid();
+            onTheirCores(this.application);
             besideOneRow();
             theOpening();
         }
@@ -69,14 +74,14 @@ class OpeningMinute {
     }
 
     /** Application and database share the first core; whoever asks, Keycloak and the mail server have the second. */
-    private static void onTheirCores(Packaged application) throws Exception {
-        pin(0, application.pid());
+    private static void onTheirCores(long application) {
+        pin(0, application);
         long me = ProcessHandle.current().pid();
         pin(1, me);
-        ProcessHandle.allProcesses().filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+        ProcessHandle.allProcesses().filter(OpeningMinute::isPostgres)
                 .forEach(process -> pin(0, process.pid()));
-        ProcessHandle.current().children().filter(child -> child.pid() != application.pid()
-                && !child.info().command().orElse("").endsWith("/postgres")).forEach(child -> pin(1, child.pid()));
+        ProcessHandle.current().children().filter(child -> child.pid() != application
+                && !isPostgres(child)).forEach(child -> pin(1, child.pid()));
     }
 
     private static void pin(int core, long process) {
@@ -102,17 +107,50 @@ class OpeningMinute {
             checks.set(i, one.follow(one.send(one.open(OTHER + "/register").form(), answers("ONLINE"))).form());
             stars.set(i, one.open(SESSION).page().select("main form[method=post]").forms().get(0));
         });
-        long signingUp = 0;
-        long starring = 0;
-        for (int part = 0; part < 4; part++) {
-            int from = part * PEOPLE / 4;
-            int to = (part + 1) * PEOPLE / 4;
-            signingUp += timed(from, to, i -> everybody.get(i).send(checks.get(i), Map.of()), OTHER + "/me");
-            starring += timed(from, to, i -> everybody.get(i).send(stars.get(i), Map.of()), "");
+        Spent signingUp = new Spent();
+        Spent starring = new Spent();
+        for (int part = 0; part < PARTS; part++) {
+            int from = part * PEOPLE / PARTS;
+            int to = (part + 1) * PEOPLE / PARTS;
+            // The first part warms up.
+            boolean counts = part > 0;
+            signingUp.on(counts, () -> timed(from, to, i -> everybody.get(i).send(checks.get(i), Map.of()), OTHER + "/me"));
+            starring.on(counts, () -> timed(from, to, i -> everybody.get(i).send(stars.get(i), Map.of()), ""));
         }
-        double whole = PEOPLE * 1e9 / signingUp;
-        double row = PEOPLE * 1e9 / starring;
-        say("whole sign-ups: %.0f/s; a star, one row: %.0f/s; ratio %.0f %%", whole, row, 100 * whole / row);
+        int counted = PEOPLE - PEOPLE / PARTS;
+        say("whole sign-ups: %.0f/s; a star, one row: %.0f/s; ratio %.0f %%", counted * 1e9 / signingUp.nanos,
+                counted * 1e9 / starring.nanos, 100.0 * starring.nanos / signingUp.nanos);
+        say("processor time of application and database: a sign-up %.1f ms, a star %.1f ms; ratio %.0f %%",
+                signingUp.processor / 1e6 / counted, starring.processor / 1e6 / counted,
+                100.0 * starring.processor / signingUp.processor);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** Nanoseconds, on the clock and of the processor. */
+    private final class Spent {
+
+        private long nanos;
+        private long processor;
+
+        void on(boolean counts, Work work) throws Exception {
+            long begin = System.nanoTime();
+            long before = used();
+            work.run();
+            nanos += counts ? System.nanoTime() - begin : 0;
+            processor += counts ? used() - before : 0;
+        }
+
+        private long used() {
+            return ProcessHandle.allProcesses().filter(process -> process.pid() == application || isPostgres(process))
+                    .mapToLong(process -> process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos()).sum();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("/postgres");
     }
 
     private interface Request {
@@ -120,18 +158,15 @@ class OpeningMinute {
     }
 
     /** @param leadsTo how the address ends that each answer leads to */
-    private static long timed(int from, int to, Request request, String leadsTo) throws Exception {
+    private static void timed(int from, int to, Request request, String leadsTo) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            long begin = System.nanoTime();
             List<Future<Seen>> answers = threads.invokeAll(IntStream.range(from, to)
                     .mapToObj(i -> (Callable<Seen>) () -> request.of(i)).toList());
-            long took = System.nanoTime() - begin;
             for (Future<Seen> answer : answers) {
                 assertEquals(303, answer.get().status(), () -> String.valueOf(answer));
                 assertEquals(leadsTo, leadsTo.isEmpty() ? "" : end(answer.get().header("Location"), leadsTo));
             }
-            return took;
         } finally {
             threads.shutdown();
         }
