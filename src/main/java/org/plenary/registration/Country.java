@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.programme.RegionalGroup;
 import org.plenary.shared.Alphabet;
 import org.plenary.shared.Choice;
@@ -24,6 +25,8 @@ import org.plenary.shared.Language;
 public final class Country {
 
     private static final Map<String, Optional<RegionalGroup>> GROUPS = read();
+
+    private static final Map<Language, List<Choice>> SORTED = new ConcurrentHashMap<>();
 
     private Country() {
     }
@@ -39,7 +42,13 @@ public final class Country {
 
     /** All, sorted as the reader's language sorts. */
     public static List<Choice> choices(String chosen, Language reader) {
-        return GROUPS.keySet().stream().map(iso2 -> new Choice(iso2, reader.nameOfCountry(iso2), iso2.equals(chosen)))
+        return SORTED.computeIfAbsent(reader, Country::sorted).stream().map(country -> country.value().equals(chosen)
+                ? new Choice(country.value(), country.label(), true)
+                : country).toList();
+    }
+
+    private static List<Choice> sorted(Language reader) {
+        return GROUPS.keySet().stream().map(iso2 -> new Choice(iso2, reader.nameOfCountry(iso2), false))
                 .sorted(Comparator.comparing(Choice::label, Alphabet.of(reader))).toList();
     }
 
