@@ -20,13 +20,13 @@ import org.plenary.registration.Mode;
 import org.plenary.registration.Need;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationMessages;
+import org.plenary.registration.Wish;
 import org.plenary.registration.form.BuiltIn;
 import org.plenary.registration.form.CheckAnswers;
 import org.plenary.registration.form.Circumstances;
 import org.plenary.registration.form.FormMessages;
 import org.plenary.registration.form.Question;
 import org.plenary.registration.form.Questionnaire;
-import org.plenary.registration.Wish;
 import org.plenary.shared.Language;
 import org.plenary.shared.Problems;
 import org.plenary.shared.Words;
@@ -171,11 +171,11 @@ public class RegistrationForm {
                 !dropped.contains(BuiltIn.LISTED) && publiclyListed != null);
     }
 
-    /** Days that are none of the meeting's, and categories that are not to be chosen, are none. */
-    Wish wish(Meeting meeting) {
+    /** Days that are none of the meeting's, and categories that are not open to them, are none. */
+    Wish wish(Meeting meeting, List<Category> open) {
         Set<LocalDate> chosen = meeting.days().stream().filter(day -> days != null && days.contains(day.toString()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Wish(chosen, Category.of(meeting, category).filter(row -> row.asked).orElse(null));
+        return new Wish(chosen, open.stream().filter(row -> row.code.equals(category)).findFirst().orElse(null));
     }
 
     private Optional<StakeholderGroup> group() {

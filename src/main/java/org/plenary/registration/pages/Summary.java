@@ -19,15 +19,15 @@ import org.plenary.registration.Place;
 import org.plenary.registration.PlacesMessages;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationMessages;
+import org.plenary.registration.SiteDay;
 import org.plenary.registration.Stage;
+import org.plenary.registration.Wish;
 import org.plenary.registration.form.AnswerInWords;
 import org.plenary.registration.form.BuiltIn;
 import org.plenary.registration.form.BuiltInWords;
 import org.plenary.registration.form.Question;
 import org.plenary.registration.form.Questionnaire;
 import org.plenary.registration.pages.Asking.Filled;
-import org.plenary.registration.SiteDay;
-import org.plenary.registration.Wish;
 import org.plenary.shared.Language;
 import org.plenary.shared.Reading;
 import org.plenary.shared.Times;
@@ -70,7 +70,7 @@ final class Summary {
             }
         });
         if (filled.once()) {
-            summary.wish(filled.form().meeting, filled.typed().wish(filled.form().meeting));
+            summary.wish(filled.form().meeting, filled.wish());
         }
         return summary.lines;
     }
