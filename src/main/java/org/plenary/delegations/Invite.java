@@ -12,7 +12,7 @@ import org.plenary.registration.Category;
 @ApplicationScoped
 class Invite {
 
-    @ConfigProperty(name = "plenary.invitations.valid-for", defaultValue = "14d")
+    @ConfigProperty(name = "plenary.invitations.valid-for")
     Duration validFor;
 
     Invitation into(Delegation delegation, Invitee invitee, Person by, Instant now) {
