@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.plenary.identity.Person;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.Category;
+import org.plenary.registration.Mode;
 import org.plenary.registration.Registration;
 import org.plenary.registration.SetQuotas;
 import org.plenary.shared.Refusal;
@@ -48,6 +49,7 @@ class AnswerInvitation {
                 invitation.delegation, person, Invitation.State.CONFIRMED) > 0) {
             throw Refusals.alreadyIn();
         }
+        registration.flatMap(Registration::mode).ifPresent(mode -> follow(invitation, mode));
         invitation.person = person;
         invitation.registration = registration.orElse(null);
         invitation.is(Invitation.State.CONFIRMED, clock.instant());
@@ -61,9 +63,22 @@ class AnswerInvitation {
         invitation.is(Invitation.State.DECLINED, clock.instant());
     }
 
+    /** Who comes otherwise than they were invited counts there, if there is room. */
+    private void follow(Invitation invitation, Mode mode) {
+        if (invitation.delegation != null && invitation.mode != mode
+                && invitation.delegation.hasRoom(mode, invitation.accompanies != null, clock.instant())) {
+            invitation.mode = mode;
+        }
+    }
+
     private void join(Meeting meeting, Registration registration, Category category) {
         if (category != null && (registration.category == null || !registration.category.id.equals(category.id))) {
-            quotas.belongs(meeting, registration.id, category);
+            try {
+                quotas.belongs(meeting, registration.id, category);
+            } catch (Refusal full) {
+                // What is said there is said to the team.
+                throw Refusals.categoryIsFull();
+            }
         }
     }
 

@@ -182,6 +182,9 @@ public interface DelegationMessages {
     @Message("Send the letter again")
     String again();
 
+    @Message("Actions")
+    String actions();
+
     @Message("Take out")
     String take_out();
 
@@ -325,6 +328,9 @@ public interface DelegationMessages {
 
     @Message("The invitation has been answered already, and a link can be used once. If that was not you, write to whoever invited you.")
     String answered();
+
+    @Message("Every seat in person of this category is taken, so your registration cannot be put into it. Ask whoever invited you.")
+    String category_full();
 
     @Message("You have confirmed another invitation of this delegation already.")
     String already_in();

@@ -33,6 +33,10 @@ final class Refusals {
         return new Refusal(CONFLICT, words().full_title(), words().no_seat(delegation, mode));
     }
 
+    static Refusal categoryIsFull() {
+        return new Refusal(CONFLICT, words().full_title(), words().category_full());
+    }
+
     static Refusal answered() {
         return new Refusal(CONFLICT, words().answered_title(), words().answered());
     }
