@@ -53,7 +53,7 @@ class BindRegistration {
         if (delegation.hasRoom(mode, invitation.accompanies != null, clock.instant())) {
             invitation.mode = mode;
         } else if (mode == Mode.IN_PERSON) {
-            throw Refusals.noSeatFor(delegation.name, Words.now(RegistrationMessages.class).mode(mode));
+            throw Refusals.noSeatFor(Words.isolated(delegation.name), Words.now(RegistrationMessages.class).mode(mode));
         }
     }
 }

@@ -29,7 +29,7 @@ class DelegationPanel implements RegistrationPanel {
     @Override
     public Optional<Shown> onTheDesk(Meeting meeting, Registration registration) {
         return in(registration).map(one -> new Shown(words().delegation(), sentence(one) + " " + words().panel_focal(
-                FocalPoint.of(one.delegation).stream().map(focal -> focal.email)
+                FocalPoint.of(one.delegation).stream().map(focal -> Words.isolated(focal.email))
                         .collect(Collectors.joining(Reading.currentLanguage().comma()))),
                 List.of(new DeskMenu.Entry(ManageDelegations.url(meeting, one.delegation.id), words().panel_open()))));
     }
@@ -40,9 +40,9 @@ class DelegationPanel implements RegistrationPanel {
     }
 
     private static String sentence(Invitation invitation) {
-        List<String> sentences = new ArrayList<>(List.of(words().panel(invitation.delegation.name)));
+        List<String> sentences = new ArrayList<>(List.of(words().panel(Words.isolated(invitation.delegation.name))));
         if (invitation.accompanies != null) {
-            sentences.add(words().panel_accompanies(invitation.accompanies.name));
+            sentences.add(words().panel_accompanies(Words.isolated(invitation.accompanies.name)));
         }
         return String.join(" ", sentences);
     }

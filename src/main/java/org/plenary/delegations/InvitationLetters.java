@@ -59,7 +59,8 @@ class InvitationLetters {
             facts.add(new Fact(words.deadline(), Times.day(delegation.deadline, language), null));
         }
         letters.write(new LetterDraft("focal-point:" + focal.id, meeting.id, person, focal.email, focal.email, language,
-                words.letter_focal_subject(meeting.name, delegation.name), List.of(words.letter_focal(delegation.name),
+                words.letter_focal_subject(meeting.name, delegation.name),
+                List.of(words.letter_focal(Words.isolated(delegation.name)),
                         words.letter_focal_how()),
                 facts, new Link(words.letter_focal_open(), address + "/" + meeting.slug + "/me/delegations/" + delegation.id),
                 null));
@@ -85,8 +86,8 @@ class InvitationLetters {
     }
 
     private static String who(Invitation invitation, DelegationMessages words) {
-        return invitation.delegation == null ? words.by_team(invitation.meeting.name)
-                : words.by_delegation(invitation.delegation.name, invitation.meeting.name);
+        return invitation.delegation == null ? words.by_team(Words.isolated(invitation.meeting.name))
+                : words.by_delegation(Words.isolated(invitation.delegation.name), Words.isolated(invitation.meeting.name));
     }
 
     private static List<Fact> facts(Invitation invitation, Language language, Map<Long, String> categories) {

@@ -79,7 +79,8 @@ class InvitedPages {
         if (invitation.state != Invitation.State.INVITED) {
             return MyDelegations.seeOther(url(invitation));
         }
-        String other = visitor.email().equals(invitation.email) ? null : invitation.email;
+        String other = visitor.email().equals(invitation.email) ? null
+                : Words.isolated(invitation.email == null ? "" : invitation.email);
         return page(new ConfirmInvitation(invitation.meeting, url(invitation), facts(invitation), visitor.email(), other));
     }
 
@@ -114,8 +115,8 @@ class InvitedPages {
     private static Facts facts(Invitation invitation) {
         DelegationMessages words = Words.now(DelegationMessages.class);
         Meeting meeting = invitation.meeting;
-        String sentence = invitation.delegation == null ? words.by_team(meeting.name)
-                : words.by_delegation(invitation.delegation.name, meeting.name);
+        String sentence = invitation.delegation == null ? words.by_team(Words.isolated(meeting.name))
+                : words.by_delegation(Words.isolated(invitation.delegation.name), Words.isolated(meeting.name));
         boolean named = invitation.delegation != null && invitation.invitedBy != null
                 && !invitation.invitedBy.name.equals(Person.NOBODY);
         return new Facts(sentence, named ? invitation.invitedBy.name : null, invitation.name,

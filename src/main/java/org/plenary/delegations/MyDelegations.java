@@ -155,7 +155,7 @@ class MyDelegations {
     }
 
     private static String columns() {
-        return String.join(",", PeopleList.COLUMNS);
+        return Words.isolated(String.join(", ", PeopleList.COLUMNS));
     }
 
     private Head head(Delegation delegation) {

@@ -127,7 +127,7 @@ final class PeopleList {
         List<String> names = record.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
         Set<String> seen = new HashSet<>();
         names.stream().filter(name -> !COLUMNS.contains(name)).findFirst()
-                .ifPresent(name -> wrong = words.e_column(quoted(name), String.join(", ", COLUMNS)));
+                .ifPresent(name -> wrong = words.e_column(quoted(name), Words.isolated(String.join(", ", COLUMNS))));
         names.stream().filter(name -> wrong == null && !seen.add(name)).findFirst()
                 .ifPresent(name -> wrong = words.e_column_twice(quoted(name)));
         NEEDED.stream().filter(name -> wrong == null && !names.contains(name)).findFirst()
@@ -138,7 +138,7 @@ final class PeopleList {
     /** Whatever somebody wrote there: not too much of it, and its direction ends where it ends. */
     private static String quoted(String name) {
         String line = Typed.line(name);
-        return "\u2068" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "\u2069";
+        return Words.isolated(line.length() > 60 ? line.substring(0, 60) + "…" : line);
     }
 
     private void person(List<String> head, CSVRecord record, long number) {

@@ -25,7 +25,8 @@ public record PreviewView(List<Line> lines, List<Unread> unreadable, int added, 
     private static Line line(Outcome outcome) {
         Invitee invitee = outcome.line().invitee();
         return new Line(outcome.line().number(), invitee.name(), invitee.email(),
-                Words.now(RegistrationMessages.class).mode(invitee.mode()), invitee.accompanying(), tag(outcome.verdict()));
+                Words.now(RegistrationMessages.class).mode(invitee.mode()),
+                invitee.accompanies() ? Words.isolated(invitee.accompanying()) : null, tag(outcome.verdict()));
     }
 
     private static PersonLine.Tag tag(Verdict verdict) {

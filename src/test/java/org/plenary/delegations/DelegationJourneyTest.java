@@ -99,7 +99,8 @@ class DelegationJourneyTest {
         postman.deliver();
         Letters.waitFor(1, email("jan"));
         String link = URI.create(Letters.link(Letters.waitFor(1, anna).get(0))).getPath();
-        Document invitation = Jsoup.parse(given().get(link).then().statusCode(200).extract().asString());
+        Document invitation = Jsoup.parse(
+                Delegations.read(given().get(link).then().statusCode(200).extract().asString()));
         assertEquals("You are invited to " + meeting.name + " as one of the delegation “Ministry of Digital Affairs, Poland”.",
                 invitation.select("main .lede").text());
         assertTrue(invitation.select("main dl").text().contains("Named by Person focal-" + mark), invitation.text());
@@ -107,16 +108,17 @@ class DelegationJourneyTest {
         Seen keycloak = surfer.open(link + "/confirmation");
         Seen question = surfer.follow(surfer.send(keycloak.form(), Map.of("username", other, "password", Login.PASSWORD)));
         assertEquals("Do you accept the invitation?", question.heading());
-        assertTrue(question.page().select("main .notice").text().contains("The letter went to " + anna));
+        assertTrue(Delegations.read(question.page().select("main .notice").text()).contains("The letter went to " + anna));
         Seen register = surfer.follow(surfer.send(question.form(), Map.of()));
 
         assertEquals(Map.of("name", "Anna Nowak", "organisation", "Ministry", "country", "PL", "mode", "IN_PERSON", "category",
                 "government"), filled(register.page()));
         Seen check = surfer.follow(surfer.send(register.form(),
                 Map.of("stakeholderGroup", "GOVERNMENT", "conduct", "true", "privacy", "true")));
-        assertEquals("Check your answers", check.heading());
+        assertEquals("Check your answers before you register", check.heading());
         Seen me = surfer.follow(surfer.send(check.form(), Map.of()));
-        assertTrue(me.page().text().contains("Comes in the delegation “Ministry of Digital Affairs, Poland”."),
+        assertTrue(
+                Delegations.read(me.page().text()).contains("Comes in the delegation “Ministry of Digital Affairs, Poland”."),
                 me.page().text());
 
         assertTrue(people(focal, page).get("Anna Nowak").matches("Registered since .* In person: Confirmed"
@@ -216,7 +218,8 @@ class DelegationJourneyTest {
 
     private Document look(String email, String path) {
         String at = "/" + meeting.slug + path;
-        return Jsoup.parse(given().cookies(Login.as(email)).get(at).then().statusCode(200).extract().asString(), at);
+        return Jsoup.parse(
+                Delegations.read(given().cookies(Login.as(email)).get(at).then().statusCode(200).extract().asString()), at);
     }
 
     private static Document open(Invitation invitation, String below) {

@@ -200,7 +200,8 @@ class DelegationQuotaTest {
     }
 
     private static Document open(String path) {
-        return Jsoup.parse(given().cookies(Login.as(FOCAL)).get(path).then().statusCode(200).extract().asString(), path);
+        return Jsoup.parse(
+                Delegations.read(given().cookies(Login.as(FOCAL)).get(path).then().statusCode(200).extract().asString()), path);
     }
 
     private Document preview(Delegation delegation, String list) {

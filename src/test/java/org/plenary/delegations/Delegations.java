@@ -84,6 +84,11 @@ public final class Delegations {
         return Given.written(() -> Letter.list("toAddress = ?1 order by id", email));
     }
 
+    /** Without the signs that only keep directions apart. */
+    static String read(String text) {
+        return text.replaceAll("[\u2068\u2069]", "");
+    }
+
     static <T> T the(Class<T> bean) {
         return Arc.container().instance(bean).get();
     }
