@@ -77,7 +77,7 @@ class KeepDelegation {
         audit.write(meeting.id, "delegation.removed", "delegation", delegation.id, delegation.name, Noted.of(delegation), null);
         Invitation.update("accompanies = null where delegation = ?1", delegation);
         Invitation.delete("delegation", delegation);
-        FocalPoint.delete("delegation", delegation);
+        FocalPoint.of(delegation).forEach(FocalPoint::delete);
         delegation.delete();
     }
 

@@ -155,6 +155,40 @@ class DelegationJourneyTest {
     }
 
     @Test
+    void only_a_delegation_without_people_is_deleted() {
+        Delegation delegation = Delegations.delegation(meeting, "A ministry", null, null, ORGANISER);
+        Form delete = Form.on(look(ORGANISER, "/manage/delegations/" + delegation.id)).get(1);
+        Invitation anna = Delegations.member(delegation, "Anna");
+        Response refused = delete.send(ORGANISER);
+        assertEquals(409, refused.statusCode());
+        assertEquals("There are people in this delegation", Jsoup.parse(refused.asString()).select("h1").text());
+        deed(ORGANISER, "/me/delegations/" + delegation.id, "/" + anna.id + "/removal");
+
+        assertEquals(303, delete.send(ORGANISER).statusCode());
+
+        assertEquals("There is no delegation yet.", look(ORGANISER, "/manage/delegations").select("main .empty").text());
+        assertEquals(404, given().get(Delegations.path(anna)).statusCode());
+        assertEquals(404, delete.send(ORGANISER).statusCode());
+    }
+
+    @Test
+    void of_two_of_the_team_who_change_it_the_second_is_told_and_loses_nothing() {
+        Delegation delegation = Delegations.delegation(meeting, "A ministry", null, null, ORGANISER);
+        Form first = form(ORGANISER, "/manage/delegations/" + delegation.id);
+        assertEquals(303, first.with(Map.of("seatsInPerson", "3")).send(ORGANISER).statusCode());
+
+        Response second = first.with(Map.of("name", "Another ministry")).send(ORGANISER);
+
+        assertEquals(409, second.statusCode());
+        Document page = Jsoup.parse(second.asString());
+        assertEquals("Another ministry", page.select("#name").val());
+        assertTrue(page.select("main .notice").text().startsWith("Somebody else has changed this delegation meanwhile."));
+        assertEquals("A ministry", Given.written(() -> Delegation.<Delegation> findById(delegation.id).name));
+        assertEquals(303, Form.on(page).get(0).send(ORGANISER).statusCode());
+        assertEquals("Another ministry", Given.written(() -> Delegation.<Delegation> findById(delegation.id).name));
+    }
+
+    @Test
     void another_focal_points_delegation_is_not_there() {
         Delegation theirs = Delegations.delegation(meeting, "Theirs", null, null, "somebody@people.example");
         Delegation mine = Delegations.delegation(meeting, "Mine", null, null, ORGANISER);
