@@ -19,8 +19,9 @@ class ArchitectureTest {
 
     private static final Map<String, Integer> RANK = new TreeMap<>(Map.ofEntries(Map.entry("shared", 0),
             Map.entry("identity", 1), Map.entry("mail", 1), Map.entry("programme", 2), Map.entry("registration", 3),
-            Map.entry("agenda", 3), Map.entry("mailing", 4),
-            Map.entry("participation", 4), Map.entry("onsite", 4), Map.entry("documents", 4), Map.entry("papers", 5), Map.entry("interchange", 5),
+            Map.entry("agenda", 3), Map.entry("delegations", 4), Map.entry("mailing", 4),
+            Map.entry("participation", 4), Map.entry("onsite", 4), Map.entry("documents", 4), Map.entry("papers", 5),
+            Map.entry("interchange", 5),
             Map.entry("offline", 5), Map.entry("organiser", 6), Map.entry("privacy", 6),
             Map.entry("demonstration", 7), Map.entry("development", 7)));
 

@@ -198,6 +198,8 @@ class BadInputTest {
         pages.put(whole.desk("releases"), WholeMeeting.ORGANISER);
         pages.put(home + "/register", WholeMeeting.UNREGISTERED);
         pages.put(home + "/me/edit", WholeMeeting.PARTICIPANT);
+        pages.put(whole.desk("delegations/new"), WholeMeeting.ORGANISER);
+        pages.put(whole.desk("invitations"), WholeMeeting.ORGANISER);
         pages.put("/admin", WholeMeeting.ADMIN);
         pages.forEach((path, email) -> {
             Form form = Walk.open(email, path).forms().stream().reduce((one, last) -> path.endsWith("/places") ? one : last)

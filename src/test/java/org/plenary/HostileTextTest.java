@@ -38,9 +38,10 @@ class HostileTextTest {
 
     /**
      * Forms without a text field that only another form's answer shows, or an offer: ManageAccreditationTest, OffersTest,
-     * ManageMailingsTest.
+     * ManageMailingsTest, PeopleListTest.
      */
-    private static final List<String> ELSEWHERE = List.of("/accreditation/decisions", "/me/offer", "/unsubscribe/wish");
+    private static final List<String> ELSEWHERE = List.of("/accreditation/decisions", "/me/offer", "/unsubscribe/wish",
+            "/list/confirmation");
     /** Shows what would happen to those who are picked; it is the confirmation that writes. */
     private static final String KEEPS_NOTHING = "/accreditation/preview";
     /** Its numbers count only where its box is ticked. */

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.KeepAgenda;
+import org.plenary.delegations.Delegation;
+import org.plenary.delegations.Delegations;
+import org.plenary.delegations.Invitation;
 import org.plenary.mailing.Mailings;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
@@ -98,7 +101,11 @@ class TwoMeetingsTest {
         releases.make(found, MARK + " note");
         releases.current(found).sessions().forEach(one -> keep.star(one, found, WholeMeeting.personOf(ORGANISER)));
         long mailing = Mailings.draft(other, true);
-        othersIds = Stream.of(mailing, room.id, track.id, session.id, session.type.id, speaker.id, registration.id)
+        Delegation delegation = Delegations.delegation(other, MARK + " Delegation", null, null, ORGANISER);
+        Invitation member = Delegations.member(delegation, MARK + " Member");
+        othersIds = Stream
+                .of(delegation.id, member.id, mailing, room.id, track.id, session.id, session.type.id, speaker.id,
+                        registration.id)
                 .map(String::valueOf)
                 .toList();
     }

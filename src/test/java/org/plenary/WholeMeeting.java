@@ -19,6 +19,9 @@ import org.plenary.agenda.AgendaAddress;
 import org.plenary.agenda.AgendaKey;
 import org.plenary.agenda.KeepAgenda;
 import org.plenary.agenda.Star;
+import org.plenary.delegations.Delegation;
+import org.plenary.delegations.Delegations;
+import org.plenary.delegations.Invitation;
 import org.plenary.documents.Document;
 import org.plenary.documents.Pictures;
 import org.plenary.documents.Safe;
@@ -69,6 +72,9 @@ final class WholeMeeting {
     static final String UNREGISTERED = "participant2@plenary.example";
     static final String ADMIN = "admin@plenary.example";
 
+    private static final String[] EVERYBODY = { ORGANISER, OTHER_ORGANISER, PARTICIPANT, UNREGISTERED, ADMIN,
+            "door@plenary.example", "accreditation@plenary.example", "other.organiser@plenary.example" };
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     final Meeting meeting;
@@ -97,6 +103,7 @@ final class WholeMeeting {
     final Question question;
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
+    private final Invitation invited;
     private final long mailing;
     private final long running;
     /** What somebody shows who wants no more news. */
@@ -165,6 +172,8 @@ final class WholeMeeting {
         theFormsAsk();
         section = Asked.section(meeting, Stage.APPROVED, "Anything else");
         agendaKey = somebodyKeepsAnAgenda();
+        invited = Delegations.member(delegation(), "Wanjiru");
+        Delegations.invited(meeting, "press", "José");
         mailing = Mailings.draft(meeting, true);
         running = Mailings.running(meeting, true);
         unsubscribing = Mailings.unsubscribe(meeting, personOf(PARTICIPANT)).replaceFirst(".*\\?", "?");
@@ -194,7 +203,9 @@ final class WholeMeeting {
             case "language" -> "ar";
             case "star" -> String.valueOf(open.guid);
             case "ticket" -> changes ? Tickets.of(approved()) : ticket();
-            case "key" -> changes ? Twice.key(Registered.person("Amina"), personOf(PARTICIPANT)) : accountKey();
+            case "key" -> route.path().contains("/me/accounts/")
+                    ? changes ? Twice.key(Registered.person("Amina"), personOf(PARTICIPANT)) : accountKey()
+                    : Delegations.key(changes ? Delegations.member(delegation(), "Somebody") : invited);
             case "letter" -> "1";
             case "kind" -> "CONFIRMED";
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
@@ -216,6 +227,7 @@ final class WholeMeeting {
             case "questions" -> question.id;
             case "options" -> Asked.options(question).get(0).id;
             case "mailings" -> mailing;
+            case "delegations" -> invited.delegation.id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -238,9 +250,17 @@ final class WholeMeeting {
             case "questions" -> Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name).id;
             case "options" -> Asked.options(Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name)).get(0).id;
             case "mailings" -> Mailings.draft(meeting, true);
+            case "delegations" -> delegation().id;
+            case "delegates" -> Delegations.member(delegation(), name).id;
+            case "invitations" -> Delegations.invited(meeting, "press", name).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
+    }
+
+    /** Whoever has a demonstration account may name its people. */
+    private Delegation delegation() {
+        return Delegations.delegation(meeting, "وزارة الشؤون الرقمية", null, null, EVERYBODY);
     }
 
     /** A language the session has no text in yet. */

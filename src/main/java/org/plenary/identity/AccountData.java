@@ -1,6 +1,7 @@
 package org.plenary.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.plenary.shared.Words;
@@ -11,6 +12,8 @@ class AccountData implements PersonalData {
 
     @Inject
     Accounts accounts;
+    @Inject
+    Event<Person.EmailChanged> emailChanged;
 
     @Override
     public int position() {
@@ -28,9 +31,11 @@ class AccountData implements PersonalData {
                 Fact.of("subject", words.subject(), person.subject))));
     }
 
+    /** What stands under the one address stands under the other, before any feature hands over its rows. */
     @Override
     public void move(Person from, Person to) {
         AuditEntry.move(from, to);
+        emailChanged.fire(new Person.EmailChanged(from.id, from.email, to.email));
     }
 
     @Override

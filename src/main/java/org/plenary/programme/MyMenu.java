@@ -21,6 +21,11 @@ public class MyMenu {
         /** Below /{meeting}/me, such as {@code /agenda}. */
         String path();
 
+        /** Whether it is there for this visitor; asked with every page somebody signed in is shown. */
+        default boolean isFor(Meeting meeting) {
+            return true;
+        }
+
         /** Its name in the reader's language. */
         String label();
     }
@@ -29,7 +34,7 @@ public class MyMenu {
     Instance<Page> features;
 
     public List<DeskMenu.Entry> of(Meeting meeting) {
-        return features.stream().sorted(Comparator.comparingInt(Page::position))
+        return features.stream().filter(page -> page.isFor(meeting)).sorted(Comparator.comparingInt(Page::position))
                 .map(page -> new DeskMenu.Entry("/" + meeting.slug + "/me" + page.path(), page.label())).toList();
     }
 }

@@ -20,8 +20,6 @@ class TeamData implements PersonalData {
 
     @Inject
     Accounts accounts;
-    @Inject
-    FollowEmail follow;
 
     @Override
     public int position() {
@@ -40,13 +38,12 @@ class TeamData implements PersonalData {
         return TeamMember.with(person.email).stream().map(member -> words.on_team(member.meeting.name)).distinct().toList();
     }
 
-    /** The roles go along at Keycloak too; on a team twice is on it once. */
+    /** The duties have followed the address. The roles go along at Keycloak too; on a team twice is on it once. */
     @Override
     public void move(Person from, Person to) {
-        TeamMember.with(from.email).stream().map(member -> member.duty).distinct().forEach(duty -> accounts
-                .give(duty.realmRole(), to.email, to.name, Language.tagged(to.language).orElse(Language.DEFAULT)));
-        follow.follow(new Person.EmailChanged(from.id, from.email, to.email));
         TeamMember.delete("email", from.email);
+        TeamMember.with(to.email).stream().map(member -> member.duty).distinct().forEach(duty -> accounts
+                .give(duty.realmRole(), to.email, to.name, Language.tagged(to.language).orElse(Language.DEFAULT)));
     }
 
     @Override

@@ -27,6 +27,10 @@ import org.plenary.shared.ReadAloud;
 @Entity
 public class Registration extends PanacheEntityBase {
 
+    /** Somebody asks for a place in this mode, with the first one or beside another. Fired before it is dealt out. */
+    public record Asked(UUID registration, Mode mode) {
+    }
+
     /** Somebody holds a confirmed place now. Fired in the transaction that made it so. */
     public record Confirmed(UUID registration, Mode mode) {
     }

@@ -1,6 +1,7 @@
 package org.plenary.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,8 @@ public class SignUp {
     PromoteFromWaitingList promote;
     @Inject
     RegistrationLetters letters;
+    @Inject
+    Event<Registration.Asked> asked;
 
     /** For all days and in no category. */
     @Transactional
@@ -59,6 +62,7 @@ public class SignUp {
 
     /** A living place in this mode, on a seat if there is one. */
     Place ask(Registration registration, Seats seats, Mode mode, Set<LocalDate> days, Instant now) {
+        asked.fire(new Registration.Asked(registration.id, mode));
         Capacity capacity = seats.of(mode);
         Place place = Place.ask(registration, capacity, now);
         place.persist();

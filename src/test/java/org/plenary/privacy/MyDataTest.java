@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.delegations.Delegation;
+import org.plenary.delegations.Delegations;
 import org.plenary.identity.AccountErrand;
 import org.plenary.identity.RunErrands;
 import org.plenary.programme.Meeting;
@@ -70,6 +72,8 @@ class MyDataTest {
         KeycloakRealm.here().people(List.of(email(), other()), Login.PASSWORD);
         person = registered(email(), mark, "Needs of " + mark);
         person.send(person.open(at("/sessions/WS1")).page().select("main form[method=post]").forms().get(0), Map.of());
+        Delegation delegation = Delegations.delegation(meeting, "A ministry", null, null, email());
+        Delegations.member(delegation, "Name of " + mark, email());
         person.send(person.open(at("/me/agenda")).page().select("main form[action*=address]").forms().get(0), Map.of());
     }
 
@@ -84,6 +88,8 @@ class MyDataTest {
         assertEquals(meeting.name, data.get("registration").get(0).get("meeting").asText());
         assertEquals("Known to the public", data.get("speaker").get(0).get("name").asText());
         assertEquals("WS1 Session WS1", data.get("star").get(0).get("session").asText());
+        assertEquals("A ministry", data.get("focalPoint").get(0).get("delegation").asText());
+        assertEquals(email(), data.get("invitation").get(0).get("email").asText());
         assertEquals(1, data.get("feed").size());
         assertTrue(data.get("letter").get(0).get("text").asText().contains(meeting.name));
     }

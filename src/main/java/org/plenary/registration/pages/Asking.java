@@ -9,9 +9,11 @@ import org.plenary.programme.Meeting;
 import org.plenary.registration.Category;
 import org.plenary.registration.KeepDraft;
 import org.plenary.registration.Mode;
+import org.plenary.registration.OpenCategories;
 import org.plenary.registration.Registration;
 import org.plenary.registration.RegistrationDraft;
 import org.plenary.registration.Stage;
+import org.plenary.registration.Wish;
 import org.plenary.registration.form.Circumstances;
 import org.plenary.registration.form.Questionnaire;
 import org.plenary.shared.Json;
@@ -22,7 +24,8 @@ import org.plenary.shared.Problems;
 class Asking {
 
     /** A form, who fills it in, and with what. */
-    record Filled(Questionnaire form, RegistrationForm typed, Circumstances who, Registration registration) {
+    record Filled(Questionnaire form, RegistrationForm typed, Circumstances who, Registration registration,
+            Wish wish) {
 
         /** Of somebody who registers both mode and consents are asked. */
         boolean once() {
@@ -41,23 +44,28 @@ class Asking {
 
     @Inject
     KeepDraft keepDraft;
+    @Inject
+    OpenCategories openCategories;
 
-    Filled registering(Meeting meeting, RegistrationForm typed) {
+    Filled registering(Meeting meeting, Person person, RegistrationForm typed) {
+        Wish wish = typed.wish(meeting, openCategories.to(meeting, person));
         return new Filled(Questionnaire.of(meeting, Stage.REGISTRATION), typed,
-                typed.circumstances(null, codes(typed.wish(meeting).category())), null);
+                typed.circumstances(null, codes(wish.category())), null, wish);
     }
 
     /** What cannot be asked any more is taken from what is known. */
     Filled correcting(Registration registration, RegistrationForm typed) {
         Questionnaire form = Questionnaire.of(registration.meeting, Stage.REGISTRATION);
         typed.keepWhatIsNotAsked(form, registration);
-        return new Filled(form, typed, typed.circumstances(mode(registration), codes(registration.category)), registration);
+        return new Filled(form, typed, typed.circumstances(mode(registration), codes(registration.category)), registration,
+                Wish.NONE);
     }
 
     Filled completing(Registration registration, RegistrationForm typed) {
         typed.stakeholderGroup = registration.stakeholderGroup.name();
         return new Filled(Questionnaire.of(registration.meeting, Stage.APPROVED), typed,
-                typed.circumstances(mode(registration), codes(registration.category)), registration);
+                typed.circumstances(mode(registration), codes(registration.category)), registration,
+                Wish.NONE);
     }
 
     Optional<RegistrationForm> draft(Meeting meeting, Person person, Stage stage) {

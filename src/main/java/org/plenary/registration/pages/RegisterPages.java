@@ -86,7 +86,7 @@ class RegisterPages {
         }
         signedOut.takeUp(open, person(), Stage.REGISTRATION);
         Optional<RegistrationForm> draft = draft(open);
-        Filled filled = asking.registering(open, draft.or(() -> registration(open).map(RegistrationForm::of))
+        Filled filled = asking.registering(open, person(), draft.or(() -> registration(open).map(RegistrationForm::of))
                 .orElseGet(() -> RegistrationForm.empty(person(), Reading.currentLanguage())));
         return Response.ok(new RegisterForm(open, filled.shown(new Problems()), filled.typed(), new Problems(),
                 draft.isPresent())).build();
@@ -105,7 +105,7 @@ class RegisterPages {
         if (keep != null) {
             return seeOther(page);
         }
-        Filled filled = asking.registering(open, form);
+        Filled filled = asking.registering(open, person(), form);
         Problems problems = filled.problems();
         if (problems.isAny()) {
             return Response.status(UNPROCESSABLE).entity(new RegisterForm(open, filled.shown(problems), form, problems, false))
@@ -135,7 +135,7 @@ class RegisterPages {
         return whole(open).map(filled -> {
             RegistrationForm typed = filled.typed();
             sendAnswers.signUp(open, person(), typed.answers(filled.form(), filled.who()), typed.chosenMode().orElseThrow(),
-                    filled.who(), typed.wish(open));
+                    filled.who(), filled.wish());
             return seeOther("/" + open.slug + "/me");
         }).orElseGet(() -> seeOther("/" + open.slug + "/register"));
     }
@@ -150,7 +150,7 @@ class RegisterPages {
     }
 
     private Optional<Filled> whole(Meeting meeting) {
-        return draft(meeting).map(typed -> asking.registering(meeting, typed))
+        return draft(meeting).map(typed -> asking.registering(meeting, person(), typed))
                 .filter(filled -> !filled.problems().isAny());
     }
 

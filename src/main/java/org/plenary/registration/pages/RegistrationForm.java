@@ -173,11 +173,11 @@ public class RegistrationForm {
                 dropped.contains(BuiltIn.LISTED) ? Listing.NONE : chosenListing());
     }
 
-    /** Days that are none of the meeting's, and categories that are not to be chosen, are none. */
-    Wish wish(Meeting meeting) {
+    /** Days that are none of the meeting's, and categories that are not open to them, are none. */
+    Wish wish(Meeting meeting, List<Category> open) {
         Set<LocalDate> chosen = meeting.days().stream().filter(day -> days != null && days.contains(day.toString()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Wish(chosen, Category.of(meeting, category).filter(row -> row.asked).orElse(null));
+        return new Wish(chosen, open.stream().filter(row -> row.code.equals(category)).findFirst().orElse(null));
     }
 
     private Optional<StakeholderGroup> group() {

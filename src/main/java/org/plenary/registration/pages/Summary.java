@@ -70,7 +70,7 @@ final class Summary {
             }
         });
         if (filled.once()) {
-            summary.wish(filled.form().meeting, filled.typed().wish(filled.form().meeting));
+            summary.wish(filled.form().meeting, filled.wish());
         }
         return summary.lines;
     }

@@ -1,14 +1,17 @@
 package org.plenary.registration.pages;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plenary.identity.Person;
+import org.plenary.identity.Visitor;
 import org.plenary.programme.Meeting;
-import org.plenary.registration.Category;
 import org.plenary.registration.CategoryName;
+import org.plenary.registration.OpenCategories;
 import org.plenary.registration.Place;
 import org.plenary.registration.PlacesMessages;
 import org.plenary.registration.SiteDay;
@@ -21,6 +24,11 @@ import org.plenary.shared.Words;
 @Named("wishQuestions")
 @Singleton
 public class WishQuestions {
+
+    @Inject
+    Visitor visitor;
+    @Inject
+    OpenCategories openCategories;
 
     public List<Choice> days(Meeting meeting, RegistrationForm form) {
         List<SiteDay> rows = SiteDay.of(meeting);
@@ -37,7 +45,9 @@ public class WishQuestions {
 
     public List<Choice> categories(Meeting meeting, RegistrationForm form) {
         Map<Long, String> names = CategoryName.all(meeting, Reading.currentLanguage());
-        return Category.of(meeting).stream().filter(row -> row.asked)
-                .map(row -> new Choice(row.code, names.get(row.id), row.code.equals(form.category))).toList();
+        Person person = visitor.person().orElse(null);
+        return person == null ? List.of()
+                : openCategories.to(meeting, person).stream()
+                        .map(row -> new Choice(row.code, names.get(row.id), row.code.equals(form.category))).toList();
     }
 }
