@@ -236,7 +236,8 @@ class BadInputTest {
                     || one.wholeText().length() > 1000).findFirst().orElse(null);
             if (shown == null) {
                 wrong.add(where + field + " has lost what was typed");
-            } else if (page.getElementById(field) != null && !isAskedOnlyIf(shown) && shown.closest(".field").select(".error").isEmpty()) {
+            } else if (page.getElementById(field) != null && !isAskedOnlyIf(shown)
+                    && shown.closest(".field").select(".error").isEmpty()) {
                 wrong.add(where + field + " is not said to be wrong");
             }
         }

@@ -42,7 +42,8 @@ public final class HostileText {
 
     public static void inert(Document page, String where) {
         assertEquals(0,
-                page.select("script:not([src^=/static/], [type=application/ld+json]), img:not([src^=/], [src^=data:image/png;base64,]), iframe, blink, [style], [srcdoc]")
+                page.select(
+                        "script:not([src^=/static/], [type=application/ld+json]), img:not([src^=/], [src^=data:image/png;base64,]), iframe, blink, [style], [srcdoc]")
                         .size(),
                 where);
         for (Element element : page.getAllElements()) {

@@ -36,7 +36,10 @@ import org.plenary.testing.RealKeycloak;
 @QuarkusTestResource(RealKeycloak.class)
 class HostileTextTest {
 
-    /** Forms without a text field that only another form's answer shows, or an offer: ManageAccreditationTest, OffersTest, ManageMailingsTest. */
+    /**
+     * Forms without a text field that only another form's answer shows, or an offer: ManageAccreditationTest, OffersTest,
+     * ManageMailingsTest.
+     */
     private static final List<String> ELSEWHERE = List.of("/accreditation/decisions", "/me/offer", "/unsubscribe/wish");
     /** Shows what would happen to those who are picked; it is the confirmation that writes. */
     private static final String KEEPS_NOTHING = "/accreditation/preview";

@@ -81,7 +81,8 @@ class PapersBrowserTest {
             accreditation.navigate("/" + meeting.slug + "/manage/registrations/" + nadia.id);
             accreditation.click("a[href$='/documents']");
             look(accreditation, javaScript);
-            assertEquals(480, accreditation.locator("main img").evaluate("image => image.decode().then(() => image.naturalWidth)"));
+            assertEquals(480,
+                    accreditation.locator("main img").evaluate("image => image.decode().then(() => image.naturalWidth)"));
         }
         assertEquals(List.of(), wrong);
     }

@@ -64,8 +64,9 @@ class SessionTest {
     /** A new format whose ending a code may have would hide sessions' pages. */
     @Test
     void every_ending_a_public_address_has_is_one_no_code_may_have() {
-        List<String> endings = Route.all().stream().filter(Route::isPublic).map(Route::path).flatMap(path -> Pattern.compile("[.]([a-z|]+)$")
-                .matcher(path.replaceAll("[{]ending:([a-z|]+)}$", "$1")).results().map(found -> found.group(1)))
+        List<String> endings = Route.all().stream().filter(Route::isPublic).map(Route::path)
+                .flatMap(path -> Pattern.compile("[.]([a-z|]+)$")
+                        .matcher(path.replaceAll("[{]ending:([a-z|]+)}$", "$1")).results().map(found -> found.group(1)))
                 .flatMap(found -> Stream.of(found.split("[|]"))).distinct().sorted().toList();
         assertEquals(List.of("atom", "csv", "html", "ics", "js", "json", "jsonld", "txt", "xml", "zip"), endings);
         endings.forEach(ending -> assertTrue(Session.endsLikeAFile("WS33." + ending), ending));

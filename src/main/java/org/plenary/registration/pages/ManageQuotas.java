@@ -48,7 +48,8 @@ class ManageQuotas {
         Problems problems = problems(key, names, seats);
         if (problems.isAny()) {
             return Response.status(UNPROCESSABLE).entity(ManageCapacities.desk(open, problems,
-                    new CategoryLine.Typed(key, List.copyOf(names.values()), RegistrationForm.line(seats), asked != null), null))
+                    new CategoryLine.Typed(key, List.copyOf(names.values()), RegistrationForm.line(seats), asked != null),
+                    null))
                     .build();
         }
         setQuotas.category(open, key, ManageCapacities.count(seats), asked != null, names);

@@ -50,7 +50,8 @@ class RegisterPages {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RegisterForm(Meeting meeting, AskedForm form, RegistrationForm typed, Problems problems, boolean kept) implements TemplateInstance {
+    record RegisterForm(Meeting meeting, AskedForm form, RegistrationForm typed, Problems problems,
+            boolean kept) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
