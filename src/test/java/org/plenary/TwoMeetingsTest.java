@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.KeepAgenda;
+import org.plenary.connections.Connected;
+import org.plenary.connections.webhooks.Hooked;
 import org.plenary.mailing.Mailings;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
@@ -98,7 +100,10 @@ class TwoMeetingsTest {
         releases.make(found, MARK + " note");
         releases.current(found).sessions().forEach(one -> keep.star(one, found, WholeMeeting.personOf(ORGANISER)));
         long mailing = Mailings.draft(other, true);
-        othersIds = Stream.of(mailing, room.id, track.id, session.id, session.type.id, speaker.id, registration.id)
+        long token = Connected.row(other, MARK + " token").id;
+        long webhook = Hooked.webhook(other, "https://hooks.example/" + MARK).id;
+        othersIds = Stream
+                .of(mailing, token, webhook, room.id, track.id, session.id, session.type.id, speaker.id, registration.id)
                 .map(String::valueOf)
                 .toList();
     }

@@ -19,6 +19,8 @@ import org.plenary.agenda.AgendaAddress;
 import org.plenary.agenda.AgendaKey;
 import org.plenary.agenda.KeepAgenda;
 import org.plenary.agenda.Star;
+import org.plenary.connections.Connected;
+import org.plenary.connections.webhooks.Hooked;
 import org.plenary.documents.Document;
 import org.plenary.documents.Pictures;
 import org.plenary.documents.Safe;
@@ -93,6 +95,9 @@ final class WholeMeeting {
     final String agendaKey;
     private final long mailing;
     private final long running;
+    private final long token;
+    /** One delivery to it was given up. */
+    private final long webhook;
     /** What somebody shows who wants no more news. */
     private final String unsubscribing;
 
@@ -156,6 +161,9 @@ final class WholeMeeting {
         agendaKey = somebodyKeepsAnAgenda();
         mailing = Mailings.draft(meeting, true);
         running = Mailings.running(meeting, true);
+        token = Connected.row(meeting, "Badge printer").id;
+        webhook = Hooked.webhook(meeting, "https://hooks.example/plenary").id;
+        Hooked.givenUp(webhook);
         unsubscribing = Mailings.unsubscribe(meeting, personOf(PARTICIPANT)).replaceFirst(".*\\?", "?");
         unused();
         somethingHasChangedSince();
@@ -184,6 +192,7 @@ final class WholeMeeting {
             case "star" -> String.valueOf(open.guid);
             case "letter" -> "1";
             case "kind" -> "CONFIRMED";
+            case "reference" -> pending.reference;
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
         });
@@ -203,6 +212,8 @@ final class WholeMeeting {
             case "questions" -> question.id;
             case "options" -> Asked.options(question).get(0).id;
             case "mailings" -> mailing;
+            case "tokens" -> token;
+            case "webhooks" -> webhook;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -225,6 +236,9 @@ final class WholeMeeting {
             case "questions" -> Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name).id;
             case "options" -> Asked.options(Asked.question(meeting, Stage.REGISTRATION, Kind.CHOICE, name)).get(0).id;
             case "mailings" -> Mailings.draft(meeting, true);
+            case "tokens" -> Connected.row(meeting, name).id;
+            case "webhooks" -> Hooked.webhook(meeting, "https://hooks.example/" + NEXT.get()).id;
+            case "deliveries" -> Hooked.givenUp(webhook).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
