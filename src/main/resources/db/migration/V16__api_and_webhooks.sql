@@ -48,3 +48,33 @@ create table delivery (
 create index delivery_due on delivery (delivered_at, given_up_at, due_at);
 create index delivery_of_webhook on delivery (webhook_id, happened_at);
 create index delivery_whose on delivery (registration_id);
+
+-- A list of registrations from elsewhere that was sent and waits to be confirmed. The findings are JSON: line, column, reason.
+create table expected_file (
+  id          bigint primary key,
+  meeting_id  bigint not null references meeting (id),
+  sent_at     timestamp(6) with time zone not null,
+  left_out    integer not null,
+  findings    varchar(1000000) not null
+);
+create sequence expected_file_seq start with 1 increment by 50;
+create index expected_file_of_meeting on expected_file (meeting_id);
+
+-- Somebody another system knows to be coming. With a file it waits to be confirmed; settled is true or null, so that the same person
+-- can stand in a file and in the list.
+create table expected (
+  id            bigint primary key,
+  meeting_id    bigint not null references meeting (id),
+  file_id       bigint references expected_file (id) on delete cascade,
+  settled       boolean,
+  line          integer not null,
+  email         varchar(320) not null,
+  name          varchar(400) not null,
+  organisation  varchar(400),
+  country       varchar(2),
+  since         timestamp(6) with time zone not null,
+  unique (meeting_id, email, settled)
+);
+create sequence expected_seq start with 1 increment by 50;
+create index expected_in_file on expected (file_id, line);
+create index expected_email on expected (email);

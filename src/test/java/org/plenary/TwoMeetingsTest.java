@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.KeepAgenda;
 import org.plenary.connections.Connected;
+import org.plenary.connections.expected.Listed;
 import org.plenary.connections.webhooks.Hooked;
 import org.plenary.mailing.Mailings;
 import org.plenary.programme.Meeting;
@@ -102,8 +103,10 @@ class TwoMeetingsTest {
         long mailing = Mailings.draft(other, true);
         long token = Connected.row(other, MARK + " token").id;
         long webhook = Hooked.webhook(other, "https://hooks.example/" + MARK).id;
+        long expected = Listed.file(other, MARK);
         othersIds = Stream
-                .of(mailing, token, webhook, room.id, track.id, session.id, session.type.id, speaker.id, registration.id)
+                .of(mailing, token, webhook, expected, room.id, track.id, session.id, session.type.id, speaker.id,
+                        registration.id)
                 .map(String::valueOf)
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.plenary.agenda.AgendaKey;
 import org.plenary.agenda.KeepAgenda;
 import org.plenary.agenda.Star;
 import org.plenary.connections.Connected;
+import org.plenary.connections.expected.Listed;
 import org.plenary.connections.webhooks.Hooked;
 import org.plenary.documents.Document;
 import org.plenary.documents.Pictures;
@@ -98,6 +99,8 @@ final class WholeMeeting {
     private final long token;
     /** One delivery to it was given up. */
     private final long webhook;
+    /** A list of people from elsewhere that waits to be confirmed. */
+    private final long expected;
     /** What somebody shows who wants no more news. */
     private final String unsubscribing;
 
@@ -164,6 +167,7 @@ final class WholeMeeting {
         token = Connected.row(meeting, "Badge printer").id;
         webhook = Hooked.webhook(meeting, "https://hooks.example/plenary").id;
         Hooked.givenUp(webhook);
+        expected = Listed.file(meeting, "Siti binti Ahmad");
         unsubscribing = Mailings.unsubscribe(meeting, personOf(PARTICIPANT)).replaceFirst(".*\\?", "?");
         unused();
         somethingHasChangedSince();
@@ -214,6 +218,7 @@ final class WholeMeeting {
             case "mailings" -> mailing;
             case "tokens" -> token;
             case "webhooks" -> webhook;
+            case "expected" -> expected;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -238,6 +243,7 @@ final class WholeMeeting {
             case "mailings" -> Mailings.draft(meeting, true);
             case "tokens" -> Connected.row(meeting, name).id;
             case "webhooks" -> Hooked.webhook(meeting, "https://hooks.example/" + NEXT.get()).id;
+            case "expected" -> Listed.file(meeting, name);
             case "deliveries" -> Hooked.givenUp(webhook).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");

@@ -23,6 +23,7 @@ class ConnectionsDeeds implements DeskDeeds {
         return switch (name) {
             case "scopes" -> words.scopes();
             case "wanted" -> words.wanted();
+            case "people" -> words.people();
             default -> "";
         };
     }

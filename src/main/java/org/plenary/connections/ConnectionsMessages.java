@@ -2,6 +2,7 @@ package org.plenary.connections;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.plenary.connections.expected.Finding;
 import org.plenary.connections.webhooks.Delivery;
 import org.plenary.connections.webhooks.Happening;
 
@@ -210,6 +211,111 @@ public interface ConnectionsMessages {
     @Message("{name} must be a moment such as 2021-12-07T14:05:00Z.")
     String bad_moment(String name);
 
-    @Message("{#switch deed}{#case 'token.made'}Token made{#case 'token.revoked'}Token revoked{#case 'webhook.made'}Webhook made{#case 'webhook.removed'}Webhook removed{/switch}")
+    @Message("{#switch deed}{#case 'token.made'}Token made{#case 'token.revoked'}Token revoked{#case 'webhook.made'}Webhook made{#case 'webhook.removed'}Webhook removed{#case 'expected.added'}People expected from another system added{/switch}")
     String deed(String deed);
+
+    @Message("People expected from another system")
+    String expected();
+
+    @Message("Take in the list of registrations of an Indico event (CSV). Each person is written to and finds their form begun with name, organisation and country. They still have to send it: they have not read your rules, and no seat is held for them.")
+    String expected_lede();
+
+    @Message("Expected: {people}. Registered since: {came}.")
+    String expected_people(long people, long came);
+
+    @Message("The people were added, and a letter was written to each.")
+    String expected_added();
+
+    @Message("Indico's file")
+    String file();
+
+    @Message("CSV with the columns Name and Email Address; Affiliation, Country and Registration state are read where they are there. Rejected and withdrawn ones are left out.")
+    String file_hint();
+
+    @Message("Look at what it would do")
+    String look();
+
+    @Message("Choose a file.")
+    String e_no_file();
+
+    @Message("This is not a list of Indico's that can be read: it must be CSV in UTF-8, with the columns Name and Email Address and at most {most} lines.")
+    String e_file(int most);
+
+    @Message("What would happen")
+    String preview_title();
+
+    @Message("would be added and written to")
+    String f_added();
+
+    @Message("have registered here already")
+    String f_here();
+
+    @Message("were added before")
+    String f_known();
+
+    @Message("rejected or withdrawn, left out")
+    String f_left_out();
+
+    @Message("lines cannot be read")
+    String f_findings();
+
+    @Message("What cannot be read and is left out")
+    String findings();
+
+    @Message("Line")
+    String line();
+
+    @Message("Column")
+    String column();
+
+    @Message("Why")
+    String why();
+
+    @Message("{#when reason}{#is WIDTH}The line has more or fewer cells than the first line.{#is NO_EMAIL}There is no e-mail address.{#is BAD_EMAIL}This is not an e-mail address.{#is DOUBLED}This e-mail address stands in a line above.{#is NO_NAME}There is no name.{#is TOO_LONG}This is longer than 400 characters.{/when}")
+    String finding(Finding.Reason reason);
+
+    @Message("People")
+    String people();
+
+    @Message("Of each list the first {most} are shown.")
+    String people_shown(int most);
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Name")
+    String person_name();
+
+    @Message("Organisation")
+    String organisation();
+
+    @Message("Country")
+    String country();
+
+    @Message("Add them and write to each")
+    String confirm();
+
+    @Message("Discard this list")
+    String discard();
+
+    @Message("Nobody would be added.")
+    String nobody_new();
+
+    @Message("Something has changed")
+    String expected_changed_title();
+
+    @Message("Since you looked, somebody of the list has registered or was added. Look again before you confirm.")
+    String expected_changed();
+
+    @Message("{meeting}: please complete your registration")
+    String letter_subject(String meeting);
+
+    @Message("You registered for this meeting in another system. The organisers now take registrations here.")
+    String letter_text();
+
+    @Message("Sign in with this e-mail address and you will find your form begun. Your place is only asked for when you have sent it.")
+    String letter_how();
+
+    @Message("Open my form")
+    String letter_link();
 }

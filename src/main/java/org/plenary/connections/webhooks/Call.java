@@ -10,8 +10,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * the JDK's
  * looks the name up again), with no redirect followed and no more read of the answer than its status.
  */
-@ApplicationScoped
+@Singleton
 class Call {
 
     static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -39,13 +39,16 @@ class Call {
     @Inject
     Receivers receivers;
 
-    private HttpClient client;
+    HttpClient client;
 
     @PostConstruct
     void make() {
-        client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false).setVerifyHost(true)
-                .setMaxHeaderSize(LONGEST_HEAD).setConnectTimeout((int) PATIENCE.toMillis())
-                .setIdleTimeout((int) PATIENCE.toSeconds()));
+        client = vertx.createHttpClient(options());
+    }
+
+    static HttpClientOptions options() {
+        return new HttpClientOptions().setKeepAlive(false).setVerifyHost(true).setMaxHeaderSize(LONGEST_HEAD)
+                .setConnectTimeout((int) PATIENCE.toMillis()).setIdleTimeout((int) PATIENCE.toSeconds());
     }
 
     /** @return the status */

@@ -1,0 +1,29 @@
+package org.plenary.connections.expected;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.plenary.programme.Meeting;
+
+/** Small makers of lists from elsewhere. */
+public final class Listed {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private Listed() {
+    }
+
+    /** A list of one that waits to be confirmed, with one line nobody can read. */
+    public static long file(Meeting meeting, String name) {
+        return read(meeting, "ID,Name,Email Address,Affiliation,Country,Registration state\n1," + name + ",listed"
+                + NEXT.incrementAndGet() + "@people.example,Association of " + name
+                + ",Kenya,Completed\n2,Nobody,no address,,,Completed\n");
+    }
+
+    static long read(Meeting meeting, String csv) {
+        try {
+            return CDI.current().select(KeepExpected.class).get().send(meeting, IndicoList.read(csv));
+        } catch (IndicoList.Unreadable broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
