@@ -84,8 +84,9 @@ class KeepExpected {
             one.settled = true;
         });
         letters.writeAll(letters(locked, preview.added()));
+        // By a statement: those of the file that were not added are in memory, and point to it.
         ExpectedFile.flush();
-        file.delete();
+        ExpectedFile.delete("id", id);
         audit.write(meeting.id, "expected.added", "meeting", meeting.id, meeting.slug, null, new Noted(preview.added().size()));
         return preview.added().size();
     }

@@ -41,8 +41,8 @@ public class Delivery extends PanacheEntityBase {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
-    /** Ten seconds, four times as long each time, up to a day: the tenth try is three and a half days after the first. */
-    static final int TRIES = 10;
+    /** Ten seconds, four times as long each time, up to a day: the eleventh try is three and a half days after the first. */
+    static final int TRIES = 11;
     private static final int LONGEST_ERROR = 400;
     private static final String DONE = "(deliveredAt is not null or givenUpAt is not null)";
 

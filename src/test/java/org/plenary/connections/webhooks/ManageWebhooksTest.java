@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.connections.Connected;
 import org.plenary.connections.ShownOnce;
+import org.plenary.connections.Token;
 import org.plenary.identity.AuditEntry;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.TeamMember.Duty;
@@ -133,8 +134,8 @@ class ManageWebhooksTest {
         signUp.of(meeting, Registered.person("Siti"), Registered.answers("Siti"), Mode.ONLINE);
         Hooked.givenUp(webhook.id);
         long token = Connected.row(meeting, "Badge printer").id;
-        Given.written(() -> org.plenary.connections.Token.update("revokedAt = ?1 where id = ?2", Instant.now(),
-                Connected.row(meeting, "طابعة الشارات").id));
+        long revoked = Connected.row(meeting, "طابعة الشارات").id;
+        Given.written(() -> Token.update("revokedAt = ?1 where id = ?2", Instant.now(), revoked));
         for (int width : List.of(320, 1280)) {
             try (Browser browser = Browser.open(); BrowserContext window = browser.windowOf(ORGANISER, width, language)) {
                 Axe.in(window);
