@@ -146,11 +146,11 @@ class CourierTest {
 
     @Test
     void nobody_is_led_elsewhere() throws Exception {
-        try (Receiver there = Receiver.open(); Receiver here = Receiver.open().answering(307).leadingTo(there.address())) {
+        try (Receiver there = Receiver.open(); Receiver here = Receiver.open().answering(303).leadingTo(there.address())) {
             Webhook webhook = Hooked.webhook(meeting, here.address());
             register("Siti", Mode.ONLINE);
             courier.deliver();
-            assertEquals("the server answered 307", Hooked.deliveries(webhook).get(0).lastError);
+            assertEquals("the server answered 303", Hooked.deliveries(webhook).get(0).lastError);
             assertEquals(List.of(), there.told);
         }
     }

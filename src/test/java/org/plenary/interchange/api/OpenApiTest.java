@@ -114,7 +114,8 @@ class OpenApiTest {
                     path.getKey());
             met.addAll(fields(answer.asString()));
             Response missing = asked(path)
-                    .get(path.getKey().replace("{meeting}", "nowhere").replace("{code}", "NONE") + "?limit=x");
+                    .get(path.getKey().replace("{meeting}", "nowhere").replace("{code}", "NONE").replace("{reference}", "NONE")
+                            + "?limit=x");
             if (missing.statusCode() != 200) {
                 assertEquals(List.of(), problems(missing.asString(),
                         responses.path(String.valueOf(missing.statusCode())).at("/content").get("application/problem+json")));
