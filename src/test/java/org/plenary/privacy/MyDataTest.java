@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.connections.expected.Listed;
+import org.plenary.connections.webhooks.Hooked;
 import org.plenary.identity.AccountErrand;
 import org.plenary.identity.RunErrands;
 import org.plenary.programme.Meeting;
@@ -67,6 +69,8 @@ class MyDataTest {
         Speaker speaker = Given.speaker(meeting, "Known to the public");
         Given.written(() -> Speaker.<Speaker> findById(speaker.id).email = email());
         releases.make(meeting, null);
+        Hooked.webhook(meeting, "https://hooks.example/");
+        Listed.expected(meeting, "Expected " + mark, email());
         KeycloakRealm.here().people(List.of(email(), other()), Login.PASSWORD);
         person = registered(email(), mark, "Needs of " + mark);
         person.send(person.open(at("/sessions/WS1")).page().select("main form[method=post]").forms().get(0), Map.of());
@@ -83,6 +87,7 @@ class MyDataTest {
         assertEquals("Organisation of " + mark, data.get("registration").get(0).get("organisation").asText());
         assertEquals(meeting.name, data.get("registration").get(0).get("meeting").asText());
         assertEquals("Known to the public", data.get("speaker").get(0).get("name").asText());
+        assertEquals("Expected " + mark, data.get("expected").get(0).get("name").asText());
         assertEquals("WS1 Session WS1", data.get("star").get(0).get("session").asText());
         assertEquals(1, data.get("feed").size());
         assertTrue(data.get("letter").get(0).get("text").asText().contains(meeting.name));
