@@ -22,7 +22,7 @@ class ArchitectureTest {
             Map.entry("agenda", 3), Map.entry("delegations", 4), Map.entry("mailing", 4),
             Map.entry("participation", 4), Map.entry("onsite", 4), Map.entry("documents", 4), Map.entry("papers", 5),
             Map.entry("interchange", 5),
-            Map.entry("offline", 5), Map.entry("organiser", 6), Map.entry("privacy", 6),
+            Map.entry("offline", 5), Map.entry("connections", 6), Map.entry("organiser", 6), Map.entry("privacy", 6),
             Map.entry("demonstration", 7), Map.entry("development", 7)));
 
     private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())

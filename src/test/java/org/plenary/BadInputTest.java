@@ -196,6 +196,8 @@ class BadInputTest {
         pages.put(whole.desk("places"), WholeMeeting.ORGANISER);
         pages.put(whole.desk("team"), WholeMeeting.ORGANISER);
         pages.put(whole.desk("releases"), WholeMeeting.ORGANISER);
+        pages.put(whole.desk("connections/tokens/new"), WholeMeeting.ORGANISER);
+        pages.put(whole.desk("connections/webhooks/new"), WholeMeeting.ORGANISER);
         pages.put(home + "/register", WholeMeeting.UNREGISTERED);
         pages.put(home + "/me/edit", WholeMeeting.PARTICIPANT);
         pages.put(whole.desk("delegations/new"), WholeMeeting.ORGANISER);

@@ -106,10 +106,16 @@ class RoutesTest {
         return who == Who.NOBODY ? toKeycloak ? "" : "should be led to Keycloak" : status == 403 ? "" : "should be refused";
     }
 
-    /** Everybody may knock at the door of a session; it opens to who has a place. A key is of use to whom it was made for. */
+    /**
+     * Everybody may knock at the door of a session; it opens to who has a place. A key is of use to whom it was made for, and
+     * registrations want a token of whoever asks.
+     */
     private static int doorShutFor(Route route, Who who) {
         if (route.path().endsWith("/me/accounts/{key}") && who != Who.PARTICIPANT) {
             return 404;
+        }
+        if (route.path().startsWith("/api/v1/meetings/{meeting}/registrations")) {
+            return 401;
         }
         return route.toString().equals("POST /{meeting}/sessions/{code}/join") && who == Who.NOBODY ? 403 : 0;
     }

@@ -16,6 +16,9 @@ import org.plenary.agenda.KeepAgenda;
 import org.plenary.delegations.Delegation;
 import org.plenary.delegations.Delegations;
 import org.plenary.delegations.Invitation;
+import org.plenary.connections.Connected;
+import org.plenary.connections.expected.Listed;
+import org.plenary.connections.webhooks.Hooked;
 import org.plenary.mailing.Mailings;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.Role;
@@ -103,8 +106,12 @@ class TwoMeetingsTest {
         long mailing = Mailings.draft(other, true);
         Delegation delegation = Delegations.delegation(other, MARK + " Delegation", null, null, ORGANISER);
         Invitation member = Delegations.member(delegation, MARK + " Member");
+        long token = Connected.row(other, MARK + " token").id;
+        long webhook = Hooked.webhook(other, "https://hooks.example/" + MARK).id;
+        long expected = Listed.file(other, MARK);
         othersIds = Stream
-                .of(delegation.id, member.id, mailing, room.id, track.id, session.id, session.type.id, speaker.id,
+                .of(delegation.id, member.id, mailing, token, webhook, expected, room.id, track.id, session.id, session.type.id,
+                        speaker.id,
                         registration.id)
                 .map(String::valueOf)
                 .toList();

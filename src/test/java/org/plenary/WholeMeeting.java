@@ -22,6 +22,9 @@ import org.plenary.agenda.Star;
 import org.plenary.delegations.Delegation;
 import org.plenary.delegations.Delegations;
 import org.plenary.delegations.Invitation;
+import org.plenary.connections.Connected;
+import org.plenary.connections.expected.Listed;
+import org.plenary.connections.webhooks.Hooked;
 import org.plenary.documents.Document;
 import org.plenary.documents.Pictures;
 import org.plenary.documents.Safe;
@@ -106,6 +109,11 @@ final class WholeMeeting {
     private final Invitation invited;
     private final long mailing;
     private final long running;
+    private final long token;
+    /** One delivery to it was given up. */
+    private final long webhook;
+    /** A list of people from elsewhere that waits to be confirmed. */
+    private final long expected;
     /** What somebody shows who wants no more news. */
     final String unsubscribing;
 
@@ -176,6 +184,10 @@ final class WholeMeeting {
         Delegations.invited(meeting, "press", "José");
         mailing = Mailings.draft(meeting, true);
         running = Mailings.running(meeting, true);
+        token = Connected.row(meeting, "Badge printer").id;
+        webhook = Hooked.webhook(meeting, "https://hooks.example/plenary").id;
+        Hooked.givenUp(webhook);
+        expected = Listed.file(meeting, "Siti binti Ahmad");
         unsubscribing = Mailings.unsubscribe(meeting, personOf(PARTICIPANT)).replaceFirst(".*\\?", "?");
         unused();
         somethingHasChangedSince();
@@ -208,6 +220,7 @@ final class WholeMeeting {
                     : Delegations.key(changes ? Delegations.member(delegation(), "Somebody") : invited);
             case "letter" -> "1";
             case "kind" -> "CONFIRMED";
+            case "reference" -> pending.reference;
             case "id" -> String.valueOf(changes ? newRow(route.path()) : row(route.path()));
             default -> "x";
         });
@@ -228,6 +241,9 @@ final class WholeMeeting {
             case "options" -> Asked.options(question).get(0).id;
             case "mailings" -> mailing;
             case "delegations" -> invited.delegation.id;
+            case "tokens" -> token;
+            case "webhooks" -> webhook;
+            case "expected" -> expected;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };
@@ -253,6 +269,10 @@ final class WholeMeeting {
             case "delegations" -> delegation().id;
             case "delegates" -> Delegations.member(delegation(), name).id;
             case "invitations" -> Delegations.invited(meeting, "press", name).id;
+            case "tokens" -> Connected.row(meeting, name).id;
+            case "webhooks" -> Hooked.webhook(meeting, "https://hooks.example/" + NEXT.get()).id;
+            case "expected" -> Listed.file(meeting, name);
+            case "deliveries" -> Hooked.givenUp(webhook).id;
             case "import" -> imported();
             default -> throw new AssertionError("which row is meant by " + path + "?");
         };

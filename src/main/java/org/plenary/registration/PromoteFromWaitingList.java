@@ -23,6 +23,8 @@ class PromoteFromWaitingList {
     RegistrationLetters letters;
     @Inject
     Event<Registration.Confirmed> confirmed;
+    @Inject
+    Event<Registration.Switched> switched;
 
     @Transactional(TxType.MANDATORY)
     void fill(Seats seats) {
@@ -55,8 +57,13 @@ class PromoteFromWaitingList {
     /** Whoever holds a confirmed place gives up what they held or asked for in the other mode. */
     void settle(Place place) {
         if (place.isConfirmed()) {
-            Place.living(place.registration, place.mode.other()).ifPresent(other -> other.release(clock.instant()));
+            Optional<Place> other = Place.living(place.registration, place.mode.other());
+            boolean heldThere = other.filter(Place::isConfirmed).isPresent();
+            other.ifPresent(one -> one.release(clock.instant()));
             confirmed.fire(new Registration.Confirmed(place.registration.id, place.mode));
+            if (heldThere) {
+                switched.fire(new Registration.Switched(place.registration.id, place.mode));
+            }
         }
     }
 }

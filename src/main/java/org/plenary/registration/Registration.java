@@ -35,6 +35,12 @@ public class Registration extends PanacheEntityBase {
     public record Confirmed(UUID registration, Mode mode) {
     }
 
+    /**
+     * Whoever holds it gave up a confirmed place in the other mode for it. Fired after {@link Confirmed}, in its transaction.
+     */
+    public record Switched(UUID registration, Mode mode) {
+    }
+
     /** Somebody gave up every place. Fired in the transaction that made it so. */
     public record Cancelled(UUID registration) {
     }

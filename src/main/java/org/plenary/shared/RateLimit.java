@@ -1,17 +1,13 @@
 package org.plenary.shared;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -31,22 +27,21 @@ class RateLimit {
     @Inject
     HttpServerRequest http;
 
-    private final Cache<String, Bucket> senders = Caffeine.newBuilder().maximumSize(100_000)
-            .expireAfterAccess(Duration.ofMinutes(5)).build();
+    private Turnstile senders;
+
+    @PostConstruct
+    void open() {
+        senders = new Turnstile(perMinute);
+    }
 
     @ServerRequestFilter(preMatching = true)
     Response mayPass(ContainerRequestContext request) {
         boolean reads = request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
-        return reads || senders.get(sender(request), sender -> bucket()).tryConsume(1) ? null : RefusalPages.of(429);
+        return reads || senders.lets(sender(request)) ? null : RefusalPages.of(429);
     }
 
     private String sender(ContainerRequestContext request) {
         Cookie session = request.getCookies().getOrDefault(SESSION_COOKIE, request.getCookies().get(FIRST_PART));
         return session != null ? "s" + session.getValue().hashCode() : "a" + http.remoteAddress().hostAddress();
-    }
-
-    private Bucket bucket() {
-        return Bucket.builder().addLimit(Bandwidth.builder().capacity(perMinute)
-                .refillGreedy(perMinute, Duration.ofMinutes(1)).build()).build();
     }
 }

@@ -229,7 +229,7 @@ class JoinAccountsTest {
         List<String> found = new ArrayList<>();
         List<?> columns = Panache.getEntityManager().createNativeQuery("""
                 select table_name, column_name from information_schema.columns where lower(table_schema) = 'public'
-                and lower(data_type) = 'uuid' and lower(column_name) in ('person_id', 'who_id', 'invited_by_id')""").getResultList();
+                and lower(data_type) = 'uuid' and lower(column_name) in ('person_id', 'who_id', 'invited_by_id', 'made_by_id', 'revoked_by_id')""").getResultList();
         assertTrue(columns.size() > 6, columns.size() + " columns");
         for (Object column : columns) {
             String table = String.valueOf(((Object[]) column)[0]);

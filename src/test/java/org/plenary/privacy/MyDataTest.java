@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.delegations.Delegation;
 import org.plenary.delegations.Delegations;
+import org.plenary.connections.expected.Listed;
+import org.plenary.connections.webhooks.Hooked;
 import org.plenary.identity.AccountErrand;
 import org.plenary.identity.RunErrands;
 import org.plenary.programme.Meeting;
@@ -69,6 +71,8 @@ class MyDataTest {
         Speaker speaker = Given.speaker(meeting, "Known to the public");
         Given.written(() -> Speaker.<Speaker> findById(speaker.id).email = email());
         releases.make(meeting, null);
+        Hooked.webhook(meeting, "https://hooks.example/");
+        Listed.expected(meeting, "Expected " + mark, email());
         KeycloakRealm.here().people(List.of(email(), other()), Login.PASSWORD);
         person = registered(email(), mark, "Needs of " + mark);
         person.send(person.open(at("/sessions/WS1")).page().select("main form[method=post]").forms().get(0), Map.of());
@@ -87,6 +91,7 @@ class MyDataTest {
         assertEquals("Organisation of " + mark, data.get("registration").get(0).get("organisation").asText());
         assertEquals(meeting.name, data.get("registration").get(0).get("meeting").asText());
         assertEquals("Known to the public", data.get("speaker").get(0).get("name").asText());
+        assertEquals("Expected " + mark, data.get("expected").get(0).get("name").asText());
         assertEquals("WS1 Session WS1", data.get("star").get(0).get("session").asText());
         assertEquals("A ministry", data.get("focalPoint").get(0).get("delegation").asText());
         assertEquals(email(), data.get("invitation").get(0).get("email").asText());

@@ -13,15 +13,15 @@ import org.plenary.programme.released.ListedSpeaker;
 
 /** The one author of the API's addresses and of those it gives: whole ones, for they are read elsewhere. */
 @Singleton
-class ApiLinks {
+public class ApiLinks {
 
-    static final String MEETINGS = "/api/v1/meetings";
+    public static final String MEETINGS = "/api/v1/meetings";
 
     @ConfigProperty(name = "plenary.address")
     String address;
 
     /** @param what below the meeting, ready for an address */
-    URI of(Meeting meeting, String what) {
+    public URI of(Meeting meeting, String what) {
         return URI.create(address + MEETINGS + Links.meeting(meeting) + "/" + what);
     }
 
@@ -30,7 +30,7 @@ class ApiLinks {
     }
 
     /** What was asked for, after this key. */
-    URI next(UriInfo asked, Object key) {
+    public URI next(UriInfo asked, Object key) {
         return UriBuilder.fromUri(address).path(asked.getRequestUri().getPath())
                 .replaceQuery(asked.getRequestUri().getRawQuery())
                 .replaceQueryParam("after", "{key}").build(key.toString());

@@ -10,7 +10,7 @@ import org.plenary.shared.SharedMessages;
 import org.plenary.shared.Words;
 
 /** What somebody asks for in an address, read; null where it is not said, a refusal in words where it cannot be read. */
-final class Asked {
+public final class Asked {
 
     static final int LIMIT = 100;
     static final int LIMIT_AT_MOST = 500;
@@ -25,7 +25,7 @@ final class Asked {
         return value == null ? null : Long.valueOf(value);
     }
 
-    static int limit(String value) {
+    public static int limit(String value) {
         int limit = value == null ? LIMIT : value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
         if (limit < 1 || limit > LIMIT_AT_MOST) {
             throw refusal(words().bad_number("limit", 1, LIMIT_AT_MOST));
@@ -41,7 +41,7 @@ final class Asked {
         }
     }
 
-    static <E extends Enum<E>> E oneOf(String name, String value, Class<E> type) {
+    public static <E extends Enum<E>> E oneOf(String name, String value, Class<E> type) {
         List<E> all = Arrays.asList(type.getEnumConstants());
         return value == null ? null
                 : all.stream().filter(one -> one.name().equals(value)).findFirst()
@@ -49,7 +49,7 @@ final class Asked {
                                 words().bad_choice(name, String.join(", ", all.stream().map(Enum::name).toList()))));
     }
 
-    static Refusal badKey() {
+    public static Refusal badKey() {
         return refusal(words().bad_key("after"));
     }
 

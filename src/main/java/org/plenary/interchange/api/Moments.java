@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** How the API says when: ISO 8601 with the venue's offset, in whole seconds. */
-final class Moments {
+public final class Moments {
 
     private Moments() {
     }
 
     /** Null where it is not known. */
-    static OffsetDateTime at(Instant moment, ZoneId venue) {
+    public static OffsetDateTime at(Instant moment, ZoneId venue) {
         return moment == null ? null : moment.atZone(venue).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
     }
 }

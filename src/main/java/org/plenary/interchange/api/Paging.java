@@ -9,8 +9,8 @@ public class Paging {
 
     @RestQuery
     @Parameter(description = "Where the page before ended: the address in its 'next' has it")
-    String after;
+    public String after;
     @RestQuery
     @Parameter(description = "How many at most; 100 where it is not said", schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "500"))
-    String limit;
+    public String limit;
 }

@@ -19,7 +19,8 @@ public final class Links {
             .compile("/[^/]+(?:/(?:programme|speakers|rooms|tracks|now|releases|offline)(?:[./].*)?"
                     + "|/sessions/[^/]+|/schedule\\.(?:xml|json)|/types\\.csv|/changes\\.atom|/widget\\.js|/formats)?");
     private static final String OF_THE_API = "/api/v1/meetings/";
-    private static final Pattern API = Pattern.compile(OF_THE_API + "[^/]+(?:/.*)?");
+    /** Without what is answered to the holder of a token alone. */
+    private static final Pattern API = Pattern.compile(OF_THE_API + "[^/]+(?:/(?!registrations(?:/|$)).*)?");
     private static final Pattern FILE = Pattern.compile(".*\\.(?:ics|txt|xml|json|jsonld|csv|atom)");
     private static final Pattern WITH_TEXT = Pattern
             .compile("/[^/]+/(?:programme(?:/[^/.]+)?|sessions/[^/]+(?<!\\.(?:ics|txt)))");

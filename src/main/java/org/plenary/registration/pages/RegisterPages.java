@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -69,6 +71,9 @@ class RegisterPages {
     @Inject
     SignedOut signedOut;
     @Inject
+    @Any
+    Instance<KnownBeforehand> beforehand;
+    @Inject
     Clock clock;
 
     @GET
@@ -87,7 +92,7 @@ class RegisterPages {
         signedOut.takeUp(open, person(), Stage.REGISTRATION);
         Optional<RegistrationForm> draft = draft(open);
         Filled filled = asking.registering(open, person(), draft.or(() -> registration(open).map(RegistrationForm::of))
-                .orElseGet(() -> RegistrationForm.empty(person(), Reading.currentLanguage())));
+                .orElseGet(() -> beginning(open)));
         return Response.ok(new RegisterForm(open, filled.shown(new Problems()), filled.typed(), new Problems(),
                 draft.isPresent())).build();
     }
@@ -156,6 +161,12 @@ class RegisterPages {
 
     private Optional<RegistrationForm> draft(Meeting meeting) {
         return asking.draft(meeting, person(), Stage.REGISTRATION);
+    }
+
+    private RegistrationForm beginning(Meeting meeting) {
+        RegistrationForm form = RegistrationForm.empty(person(), Reading.currentLanguage());
+        beforehand.stream().flatMap(one -> one.of(meeting, person()).stream()).findFirst().ifPresent(form::beginWith);
+        return form;
     }
 
     private Optional<Registration> registration(Meeting meeting) {

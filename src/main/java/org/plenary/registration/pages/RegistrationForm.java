@@ -77,6 +77,12 @@ public class RegistrationForm {
         return form;
     }
 
+    void beginWith(KnownBeforehand.Known known) {
+        name = known.name();
+        organisation = known.organisation();
+        country = known.country();
+    }
+
     static RegistrationForm of(Registration registration) {
         RegistrationForm form = new RegistrationForm();
         form.name = registration.name;

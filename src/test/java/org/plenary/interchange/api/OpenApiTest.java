@@ -14,13 +14,26 @@ import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.connections.Connected;
+import org.plenary.connections.Scope;
+import org.plenary.identity.Person;
 import org.plenary.interchange.ManyScripts;
+import org.plenary.programme.Meeting;
+import org.plenary.registration.Category;
+import org.plenary.registration.Mode;
+import org.plenary.registration.Registered;
+import org.plenary.registration.Registration;
+import org.plenary.registration.SignUp;
+import org.plenary.testing.Given;
 import org.plenary.testing.PostgresOrH2;
 import org.plenary.testing.RealKeycloak;
 import org.plenary.testing.Route;
@@ -35,10 +48,25 @@ class OpenApiTest {
 
     private ManyScripts scripts;
     private ObjectNode document;
+    private Registration registered;
+    /** Of a meeting that takes registrations. */
+    private String slug;
+    private String token;
+
+    @Inject
+    SignUp signUp;
 
     @BeforeEach
     void a_description() throws Exception {
         scripts = ManyScripts.make();
+        Person person = Registered.person("Siti");
+        Meeting taking = Registered.meeting(null, false);
+        registered = signUp.of(taking, person, Registered.answers("Siti"), Mode.ONLINE);
+        signUp.of(taking, Registered.person("Zoé"), Registered.answers("Zoé"), Mode.ONLINE);
+        Category press = Registered.category(taking, "press", null);
+        Given.written(() -> Registration.update("category = ?1 where meeting = ?2", press, taking));
+        slug = taking.slug;
+        token = Connected.token(taking, Scope.REGISTRATIONS, Scope.CONTACT);
         document = (ObjectNode) JSON
                 .readTree(given().get("/q/openapi?format=json").then().statusCode(200).extract().asString());
         // What is not described must not come: left open, a schema would let anything through.
@@ -58,7 +86,7 @@ class OpenApiTest {
                 .forEachRemaining(verb -> described.add(verb + " " + path.getKey())));
 
         assertEquals(routes, described);
-        assertEquals(8, routes.size());
+        assertEquals(10, routes.size());
     }
 
     @Test
@@ -66,7 +94,8 @@ class OpenApiTest {
         document.get("paths").forEach(path -> path.forEach(operation -> {
             assertTrue(operation.path("operationId").asText().matches("[a-z]+"), operation.toString());
             assertTrue(operation.path("summary").asText().length() > 5, operation.toString());
-            assertEquals(Set.of("200", "400", "404"), names(operation.get("responses")));
+            assertEquals(operation.has("security") ? Set.of("200", "400", "401", "403", "404", "429")
+                    : Set.of("200", "400", "404"), names(operation.get("responses")));
             operation.path("parameters").forEach(parameter -> assertTrue(parameter.has("schema"), parameter.toString()));
         }));
     }
@@ -79,21 +108,41 @@ class OpenApiTest {
         Set<String> met = new TreeSet<>();
         document.get("paths").fields().forEachRemaining(path -> {
             JsonNode responses = path.getValue().at("/get/responses");
-            Response answer = given().get(path.getKey().replace("{meeting}", scripts.meeting.slug).replace("{code}", "WS33"));
+            Response answer = asked(path).get(of(path));
             assertEquals(200, answer.statusCode(), path.getKey());
             assertEquals(List.of(), problems(answer.asString(), responses.at("/200/content").get("application/json")),
                     path.getKey());
             met.addAll(fields(answer.asString()));
-            Response missing = given()
-                    .get(path.getKey().replace("{meeting}", "nowhere").replace("{code}", "NONE") + "?limit=x");
+            Response missing = asked(path)
+                    .get(path.getKey().replace("{meeting}", "nowhere").replace("{code}", "NONE").replace("{reference}", "NONE")
+                            + "?limit=x");
             if (missing.statusCode() != 200) {
                 assertEquals(List.of(), problems(missing.asString(),
                         responses.path(String.valueOf(missing.statusCode())).at("/content").get("application/problem+json")));
             }
         });
         met.addAll(fields(given().get("/api/v1/meetings/" + scripts.meeting.slug + "/sessions?limit=2").asString()));
+        String registrations = "/api/v1/meetings/" + slug + "/registrations?contact=true&limit=1";
+        met.addAll(fields(given().header("Authorization", "Bearer " + token).get(registrations).asString()));
         promised.removeAll(met);
         assertEquals(Set.of(), promised, "is promised and never comes");
+    }
+
+    /** What the description says is asked for is enough, and no less: elsewhere nothing is shown. */
+    private RequestSpecification asked(Map.Entry<String, JsonNode> path) {
+        JsonNode security = path.getValue().at("/get/security");
+        if (security.isMissingNode()) {
+            return given();
+        }
+        assertEquals("[{\"token\":[]}]", security.toString());
+        assertEquals("bearer", document.at("/components/securitySchemes/token/scheme").asText());
+        assertEquals(401, given().get(of(path)).statusCode());
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    private String of(Map.Entry<String, JsonNode> path) {
+        return path.getKey().replace("{meeting}", path.getKey().contains("/registrations") ? slug : scripts.meeting.slug)
+                .replace("{code}", "WS33").replace("{reference}", registered.reference);
     }
 
     @Test
