@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.plenary.connections.Connected;
+import org.plenary.connections.Scope;
 import org.plenary.programme.TeamMember.Duty;
 import org.plenary.testing.Given;
 import org.plenary.testing.Login;
@@ -73,6 +75,10 @@ class TokensTest {
         kinds.put("verification", new Kind(whole.paperCode, code -> as(null, meeting + "/verify/" + code)));
         kinds.put("account", new Kind(whole.accountKey(), key -> as(WholeMeeting.PARTICIPANT, meeting + "/me/accounts/" + key)));
         kinds.put("ticket", new Kind(whole.ticket(), ticket -> as(DOOR, meeting + "/manage/check-in/" + ticket)));
+        kinds.put("invitation", new Kind(whole.invitationKey(), key -> as(null, meeting + "/invited/" + key)));
+        kinds.put("interface", new Kind(Connected.token(whole.meeting, Scope.REGISTRATIONS),
+                token -> given().header("Authorization", "Bearer " + token).get("/api/v1/meetings/" + whole.meeting.slug
+                        + "/registrations")));
         return kinds;
     }
 

@@ -307,6 +307,11 @@ final class WholeMeeting {
         return Twice.key(alsoTheParticipant, personOf(PARTICIPANT));
     }
 
+    /** Of somebody a delegation sends. */
+    String invitationKey() {
+        return Delegations.key(invited);
+    }
+
     /** Of somebody who comes. */
     String ticket() {
         return Tickets.of(comes);

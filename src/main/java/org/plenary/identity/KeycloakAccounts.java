@@ -3,7 +3,6 @@ package org.plenary.identity;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -53,7 +52,11 @@ class KeycloakAccounts {
     boolean delete(AccountErrand errand) {
         try {
             realm().users().get(errand.subject).remove();
-        } catch (NotFoundException doneBefore) {
+        } catch (WebApplicationException refused) {
+            // The client has an exception of its own for each status, none of them NotFoundException.
+            if (refused.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+                throw refused;
+            }
             Log.debug("the account is gone already");
         }
         return false;

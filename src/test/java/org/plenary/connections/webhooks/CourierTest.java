@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.connections.webhooks.Receiver.Told;
 import org.plenary.identity.Person;
 import org.plenary.identity.PersonalData;
+import org.plenary.onsite.Tickets;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.CancelRegistration;
 import org.plenary.registration.Mode;
@@ -251,6 +252,18 @@ class CourierTest {
         Registration made = signUp.of(meeting, person, Registered.answers("Siti"), Mode.ONLINE);
         assertTrue(Given.written(() -> Registration.<Registration> findById(made.id).holds(Mode.ONLINE)));
         assertEquals(List.of(Delivery.State.WAITING), Hooked.deliveries(webhook).stream().map(Delivery::state).toList());
+    }
+
+    @Test
+    void who_is_checked_in_is_told_of_once() throws Exception {
+        try (Receiver door = Receiver.open()) {
+            Hooked.webhook(meeting, door.address(), Happening.CHECKED_IN);
+            Registration siti = register("Siti", Mode.IN_PERSON);
+            Tickets.checkIn(siti);
+            Tickets.checkIn(siti);
+            courier.deliver();
+            assertEquals(List.of("registration.checked_in IN_PERSON CONFIRMED"), said(door));
+        }
     }
 
     @Test
