@@ -98,6 +98,7 @@ final class WholeMeeting {
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
     private final Invitation invited;
+    private final Delegation empty;
     private final long mailing;
     private final long running;
     /** What somebody shows who wants no more news. */
@@ -108,7 +109,7 @@ final class WholeMeeting {
 
     /** Pages that show other forms in another state than those {@link #at} names. */
     List<String> inOtherStates() {
-        return List.of(desk("registrations/" + declined.id), desk("mailings/" + running));
+        return List.of(desk("registrations/" + declined.id), desk("mailings/" + running), desk("delegations/" + empty.id));
     }
 
     private WholeMeeting() {
@@ -162,6 +163,7 @@ final class WholeMeeting {
         section = Asked.section(meeting, Stage.APPROVED, "Anything else");
         agendaKey = somebodyKeepsAnAgenda();
         invited = Delegations.member(delegation(), "Wanjiru");
+        empty = delegation();
         Delegations.invited(meeting, "press", "José");
         mailing = Mailings.draft(meeting, true);
         running = Mailings.running(meeting, true);
