@@ -69,7 +69,8 @@ final class HostileOutcome {
         refusal.with(Map.of("reason", HostileText.WHOLE)).send(WholeMeeting.ORGANISER).then().statusCode(303);
         send(WholeMeeting.UNREGISTERED, me + "/cancel", Map.of());
         List<Letter> written = Given
-                .written(() -> Letter.<Letter> list("meetingId = ?1 and toAddress = ?2 order by id", meeting.id,
+                .written(() -> Letter.<Letter> list(
+                        "meetingId = ?1 and toAddress = ?2 and eventKey like 'place.%' order by id", meeting.id,
                         WholeMeeting.UNREGISTERED));
         assertTrue(written.size() >= 3, written.size() + " letters");
         WholeMeeting.the(Postman.class).deliver();

@@ -107,6 +107,7 @@ final class WholeMeeting {
     /** What a calendar program asks for its owner's agenda with. */
     final String agendaKey;
     private final Invitation invited;
+    private final Delegation empty;
     private final long mailing;
     private final long running;
     private final long token;
@@ -125,7 +126,7 @@ final class WholeMeeting {
     /** Pages that show other forms in another state than those {@link #at} names. */
     List<String> inOtherStates() {
         return List.of(desk("registrations/" + declined.id), desk("mailings/" + running),
-                desk("check-in/" + Tickets.of(there)));
+                desk("check-in/" + Tickets.of(there)), desk("delegations/" + empty.id));
     }
 
     private WholeMeeting() {
@@ -181,6 +182,7 @@ final class WholeMeeting {
         section = Asked.section(meeting, Stage.APPROVED, "Anything else");
         agendaKey = somebodyKeepsAnAgenda();
         invited = Delegations.member(delegation(), "Wanjiru");
+        empty = delegation();
         Delegations.invited(meeting, "press", "José");
         mailing = Mailings.draft(meeting, true);
         running = Mailings.running(meeting, true);

@@ -136,7 +136,7 @@ class MyDelegations {
     public Response take(@RestPath String meeting, @RestPath long id, @RestForm String list, @RestForm String listLanguage,
             @RestForm String seen) {
         Delegation delegation = mine(meetings.open(meeting), id);
-        add.all(delegation.meeting, id, PeopleList.of(list == null ? "" : list, listLanguage), seen, person());
+        add.all(delegation.meeting, id, PeopleList.of(list, listLanguage), seen, person());
         return seeOther(url(delegation) + "?said=added");
     }
 
@@ -183,10 +183,10 @@ class MyDelegations {
         // A browser sends an empty, nameless part where nothing was chosen.
         boolean chosen = file != null && file.fileName() != null && !file.fileName().isEmpty();
         if (!chosen) {
-            return Optional.of(typed == null ? "" : typed);
+            return Optional.of(PeopleList.plain(typed));
         }
         return file.size() > PeopleList.LONGEST ? Optional.of("x".repeat(PeopleList.LONGEST + 1))
-                : PeopleList.text(Files.readAllBytes(file.uploadedFile()));
+                : PeopleList.text(Files.readAllBytes(file.uploadedFile())).map(PeopleList::plain);
     }
 
     private static String said(String what) {

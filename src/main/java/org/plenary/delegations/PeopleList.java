@@ -51,8 +51,9 @@ final class PeopleList {
     }
 
     /** @param language of letters to those whose line names none */
-    static PeopleList of(String text, String language) {
+    static PeopleList of(String typed, String language) {
         PeopleList list = new PeopleList(language);
+        String text = plain(typed);
         if (text.isBlank()) {
             list.wrong = list.words.e_list();
         } else if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
@@ -77,6 +78,11 @@ final class PeopleList {
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
+    }
+
+    /** What goes to a page and back stays the same: line breaks are one sign, and no other sign controls anything. */
+    static String plain(String typed) {
+        return typed == null ? "" : typed.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}\uFFFD&&[^\n\t]]", " ");
     }
 
     List<Line> lines() {

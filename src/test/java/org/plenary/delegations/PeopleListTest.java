@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.HostileText;
 import org.plenary.programme.Meeting;
 import org.plenary.registration.Registered;
 import org.plenary.testing.Csrf;
@@ -106,6 +107,25 @@ class PeopleListTest {
         assertEquals(List.of("fr"),
                 Delegations.letters("zoe@x.example").stream().filter(letter -> letter.meetingId.equals(meeting.id))
                         .map(letter -> letter.language).toList());
+    }
+
+    @Test
+    void whatever_stands_in_a_table_is_text() {
+        for (String text : HostileText.all()) {
+            Document head = Jsoup.parse(send(text + ",email,mode\nA,a@x.example,online\n").asString());
+            HostileText.inert(head, "a column called " + text.substring(0, 20));
+            assertEquals(1, head.select("#list-error").size());
+            String cell = "\"" + text.replace("\"", "\"\"") + "\"";
+            Document cells = Jsoup.parse(send("name,email,mode,organisation\nA," + cell + "," + cell + "," + cell + "\n" + cell
+                    + ",b@x.example,online,\n").asString());
+            HostileText.inert(cells, "cells with " + text.substring(0, 20));
+            if (text.length() < 400) {
+                assertEquals(303, Form.on(cells).get(0).send(FOCAL).statusCode());
+                String kept = Given.written(() -> Invitation.there(delegation, "b@x.example").orElseThrow()).name;
+                assertEquals(HostileText.normal(text), HostileText.normal(kept));
+                Given.written(() -> Invitation.delete("delegation", delegation));
+            }
+        }
     }
 
     @Test

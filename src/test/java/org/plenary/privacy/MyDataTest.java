@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,26 @@ class MyDataTest {
                 .<Place> list("registration.id", registration).stream().map(place -> place.state).toList()));
         assertEquals("Known to the public", Given.written(() -> Speaker.<Speaker> list("meeting", meeting).get(0).name));
         assertEquals(200, next.open(at("/me")).status());
+    }
+
+    @Test
+    void an_account_that_is_gone_already_keeps_no_errand_waiting() {
+        AccountErrand errand = Given.written(() -> {
+            AccountErrand row = new AccountErrand();
+            row.kind = AccountErrand.Kind.DELETE;
+            row.email = mark + "-gone@people.example";
+            row.name = "–";
+            row.realmRole = "";
+            row.subject = UUID.randomUUID().toString();
+            row.language = "en";
+            row.askedAt = Instant.now();
+            row.askedBy = "–";
+            row.dueAt = Instant.EPOCH;
+            row.persist();
+            return row;
+        });
+        errands.run();
+        assertTrue(Given.written(() -> AccountErrand.<AccountErrand> findById(errand.id).isDone()));
     }
 
     @Test
