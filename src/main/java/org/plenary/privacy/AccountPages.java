@@ -61,7 +61,10 @@ class AccountPages {
     JoinAccounts join;
 
     @GET
-    public Response other(@RestPath String meeting, @RestQuery String sent) {
+    public Response other(@RestPath String meeting, @RestQuery String sent, @RestQuery String joined) {
+        if (joined != null) {
+            return page(200, new AccountsJoined(meetings.open(meeting), me().email));
+        }
         return page(200, new OtherAccount(meetings.open(meeting), me().email, "", new Problems(), sent != null));
     }
 
@@ -90,7 +93,8 @@ class AccountPages {
     @Path("{key}")
     public Response join(@RestPath String meeting, @RestPath String key) {
         Meeting open = meetings.open(meeting);
-        return join.with(open, key, me().id) ? page(200, new AccountsJoined(open, me().email)) : asked(409, open, key);
+        return join.with(open, key, me().id) ? Response.seeOther(URI.create("/" + open.slug + "/me/accounts?joined=1")).build()
+                : asked(409, open, key);
     }
 
     private Response asked(int status, Meeting meeting, String key) {

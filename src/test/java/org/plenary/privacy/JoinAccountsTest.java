@@ -91,7 +91,7 @@ class JoinAccountsTest {
 
         Seen question = stays.open(asked());
         assertEquals(List.of(ending(), staying()), question.page().select("main dd").eachText());
-        Seen joined = stays.send(question.form(), Map.of());
+        Seen joined = stays.follow(stays.send(question.form(), Map.of()));
 
         assertEquals("Your accounts are joined", joined.heading());
         JsonNode data = new ObjectMapper().readTree(given().cookies(Login.afresh(staying(), Login.PASSWORD))
@@ -154,7 +154,7 @@ class JoinAccountsTest {
         assertEquals(409, stays.send(form, Map.of()).status());
 
         cancel.of(other.id);
-        assertEquals("Your accounts are joined", stays.send(stays.open(link).form(), Map.of()).heading());
+        assertEquals("Your accounts are joined", stays.follow(stays.send(stays.open(link).form(), Map.of())).heading());
         assertEquals("Amina S.", Given.written(() -> Registration.of(meeting, Person.findById(person(staying()).id)).get().name));
         assertEquals("–", Given.written(() -> Registration.<Registration> findById(other.id).name));
     }
