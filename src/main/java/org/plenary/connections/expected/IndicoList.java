@@ -38,7 +38,7 @@ record IndicoList(List<Line> people, int leftOut, List<Finding> findings) {
     record Line(long line, String email, String name, String organisation, String country) {
     }
 
-    static final int LINES_AT_MOST = 20_000;
+    static final int LINES_AT_MOST = 10_000;
     private static final int LONGEST = 400;
     private static final String EMAIL = "[^@\\s<>\"',;:]{1,64}@[^@\\s<>\"',;:]+\\.[^@\\s<>\"',;:.]+";
     private static final int LONGEST_EMAIL = 320;

@@ -1,5 +1,6 @@
 package org.plenary.connections.expected;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,9 @@ import org.plenary.shared.Words;
 /** Takes a list in, and after a look at it adds its people and writes to each: all or nothing. */
 @ApplicationScoped
 class KeepExpected {
+
+    /** In seconds, for ten thousand letters; the usual minute may be too short on a busy machine. */
+    private static final int LONG_ENOUGH = 300;
 
     /** What the log keeps of it. */
     record Noted(int people) {
@@ -71,6 +75,7 @@ class KeepExpected {
      * @throws Refusal 409 where it is something else by now
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONG_ENOUGH)
     public int confirm(Meeting meeting, long id, String seen) {
         Meeting locked = Meeting.findById(meeting.id, LockModeType.PESSIMISTIC_WRITE);
         ExpectedFile file = ExpectedFile.of(locked, id).orElseThrow(Refusal::notFound);
