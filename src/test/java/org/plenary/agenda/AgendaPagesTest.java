@@ -271,7 +271,7 @@ class AgendaPagesTest {
         Keeping.star(AMINA, meeting, "ELEVEN");
 
         assertEquals(one, pages.stream().map(this::statements).toList());
-        assertEquals(3L, one.get(0), "the person, the stars, the address");
+        assertEquals(4L, one.get(0), "the person, the stars, the address, whether they are a focal point");
     }
 
     @Test

@@ -143,7 +143,7 @@ class MirrorTest {
             String home = Browser.address() + "/" + meeting.slug;
             live.removeIf(address -> address.matches(".*/sessions/[^/]+/(join|star)|.*/zone\\?to=.*|.*/sign-in\\?to=.*"
                     + "|.*/programme(/[0-9-]+)?\\?(track|view)=.*|.*/rooms/\\d+/door"));
-            assertEquals(Set.of(home, home + "/programme", home + "/register", home + "/offline", home + "/now",
+            assertEquals(Set.of(home, home + "/participants", home + "/programme", home + "/register", home + "/offline", home + "/now",
                     home + "/changes.atom",
                     Browser.address() + "/api/v1/meetings/" + meeting.slug, Browser.address() + "/q/openapi"), live);
         } finally {
