@@ -47,7 +47,8 @@ public class DeskMenu {
 
     /** The way to the desk, for whoever has something to do there: its first page they may open; empty for everybody else. */
     public List<Entry> way(Meeting meeting) {
-        return DatabaseAway.orNothing(() -> of(meeting)).orElse(List.of()).stream().limit(1).toList();
+        return DatabaseAway.orNothing(() -> team.isOnIt(meeting) ? of(meeting) : List.<Entry> of()).orElse(List.of()).stream()
+                .limit(1).toList();
     }
 
     /** What this visitor may open. */

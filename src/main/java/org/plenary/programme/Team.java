@@ -3,6 +3,7 @@ package org.plenary.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.plenary.identity.Visitor;
@@ -23,6 +24,11 @@ public class Team {
 
     public boolean mayOrganise(Meeting meeting) {
         return may(meeting, Duty.ORGANISER);
+    }
+
+    /** Whether the visitor has any duty; asked with every page somebody signed in is shown. */
+    boolean isOnIt(Meeting meeting) {
+        return Arrays.stream(Duty.values()).anyMatch(duty -> may(meeting, duty));
     }
 
     /** The realm role says what somebody may be, the team's row says where; an admin may everything everywhere. */

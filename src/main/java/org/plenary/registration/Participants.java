@@ -5,7 +5,6 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Tuple;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plenary.programme.Meeting;
 import org.plenary.programme.RegionalGroup;
@@ -49,8 +48,7 @@ public final class Participants {
         parameters = Parameters.with("meeting", meeting).and("listing", Listing.NAME);
         wanted.text().ifPresent(text -> and("(lower(r.name) like :text escape '!' or lower(r.organisation) like :text"
                 + " escape '!')", "text",
-                "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
-                        .replace("_", "!_") + "%"));
+                RegistrationList.like(text)));
         wanted.group().ifPresent(group -> and("r.stakeholderGroup = :group", "group", group));
         wanted.country().ifPresent(country -> and("r.country = :country", "country", country));
     }

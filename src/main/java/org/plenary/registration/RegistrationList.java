@@ -100,7 +100,8 @@ public final class RegistrationList {
         parameters.and(name, value);
     }
 
-    private static String like(String text) {
+    /** Anywhere in it, whatever signs it holds; {@code !} escapes. */
+    static String like(String text) {
         return "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
